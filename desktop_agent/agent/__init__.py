@@ -1,0 +1,1 @@
+"""The agent: its loop, memory, prompts, parsing, approval and events."""

@@ -1,0 +1,91 @@
+"""The events of a run: one stream feeds the window, the command line, the store, the exports and the callbacks.
+
+What is not in an event did not happen: a run can be shown again from its events alone.
+"""
+
+import msgspec
+
+from desktop_agent.agent.events.approval_asked import ApprovalAsked
+from desktop_agent.agent.events.approval_given import ApprovalGiven
+from desktop_agent.agent.events.base import Effects, Event, Failure, Message, Shown, Tokens, ToolInfo
+from desktop_agent.agent.events.code_ready import CodeReady
+from desktop_agent.agent.events.model_delta import ModelDelta
+from desktop_agent.agent.events.output_delta import OutputDelta
+from desktop_agent.agent.events.plan_delta import PlanDelta
+from desktop_agent.agent.events.plan_ready import PlanReady
+from desktop_agent.agent.events.run_cancelled import RunCancelled
+from desktop_agent.agent.events.run_failed import RunFailed
+from desktop_agent.agent.events.run_finished import RunFinished
+from desktop_agent.agent.events.run_paused import RunPaused
+from desktop_agent.agent.events.run_started import RunStarted
+from desktop_agent.agent.events.step_finished import StepFinished
+from desktop_agent.agent.events.step_started import StepStarted
+from desktop_agent.agent.events.tool_called import ToolCalled
+from desktop_agent.agent.events.tool_returned import ToolReturned
+
+AnyEvent = (
+    RunStarted
+    | PlanDelta
+    | PlanReady
+    | StepStarted
+    | ModelDelta
+    | CodeReady
+    | ApprovalAsked
+    | ApprovalGiven
+    | OutputDelta
+    | ToolCalled
+    | ToolReturned
+    | StepFinished
+    | RunPaused
+    | RunFinished
+    | RunFailed
+    | RunCancelled
+)
+
+_encoder = msgspec.json.Encoder()
+_decoder = msgspec.json.Decoder(AnyEvent)
+
+
+def encode_event(event: Event) -> bytes:
+    """Returns the event as one line of JSON, without the line end."""
+    return _encoder.encode(event)
+
+
+def decode_event(line: bytes | str) -> AnyEvent:
+    """Reads an event back.
+
+    Raises:
+        msgspec.ValidationError: The text is JSON but no event of this version.
+        msgspec.DecodeError: The text is not JSON.
+    """
+    return _decoder.decode(line)
+
+
+__all__ = [
+    "AnyEvent",
+    "ApprovalAsked",
+    "ApprovalGiven",
+    "CodeReady",
+    "Effects",
+    "Event",
+    "Failure",
+    "Message",
+    "ModelDelta",
+    "OutputDelta",
+    "PlanDelta",
+    "PlanReady",
+    "RunCancelled",
+    "RunFailed",
+    "RunFinished",
+    "RunPaused",
+    "RunStarted",
+    "Shown",
+    "StepFinished",
+    "StepStarted",
+    "Tokens",
+    "ToolCalled",
+    "ToolInfo",
+    "ToolReturned",
+    "decode_event",
+    "encode_event",
+]

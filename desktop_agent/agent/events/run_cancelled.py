@@ -1,0 +1,11 @@
+"""The person stopped the run."""
+
+from desktop_agent.agent.events.base import Event, Tokens
+
+
+class RunCancelled(Event, frozen=True, kw_only=True, tag="run_cancelled"):
+    """The person stopped the run; what was done until then is kept."""
+
+    steps: int = 0
+    tokens: Tokens = Tokens()
+    seconds: float = 0.0

@@ -1,0 +1,24 @@
+"""The run ended with an answer."""
+
+from typing import Any, Literal
+
+from desktop_agent.agent.events.base import Event, Shown, Tokens
+
+
+class RunFinished(Event, frozen=True, kw_only=True, tag="run_finished"):
+    """The run ended with an answer.
+
+    Attributes:
+        answer: The answer as plain JSON data where it is such, else its text.
+        shown: The answer as it is shown.
+        state: `success`, or `max_steps` when the model was asked for a last answer at the step limit.
+        steps: How many steps were taken.
+        seconds: The run's whole time.
+    """
+
+    answer: Any = None
+    shown: Shown = Shown()
+    state: Literal["success", "max_steps"] = "success"
+    steps: int = 0
+    tokens: Tokens = Tokens()
+    seconds: float = 0.0

@@ -1,0 +1,31 @@
+"""A run begins."""
+
+from desktop_agent.agent.events.base import Event, ToolInfo
+
+
+class RunStarted(Event, frozen=True, kw_only=True, tag="run_started"):
+    """A run begins.
+
+    Attributes:
+        task: What the person asked for.
+        model: The model's id.
+        provider: Who serves it: `embedded`, `hugging_face`, `openai_compatible`, `scripted` …
+        tools: The tools the code may call.
+        imports: The authorized imports, base list included.
+        max_steps: The step limit.
+        approval: `ask` or `auto`.
+        title: A short name for the run.
+        continues: The run whose conversation this one continues, or an empty string.
+        interpreter: The worker's containment level in words.
+    """
+
+    task: str
+    model: str
+    provider: str = ""
+    tools: tuple[ToolInfo, ...] = ()
+    imports: tuple[str, ...] = ()
+    max_steps: int = 20
+    approval: str = "auto"
+    title: str = ""
+    continues: str = ""
+    interpreter: str = ""

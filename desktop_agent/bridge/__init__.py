@@ -1,0 +1,1 @@
+"""The engine in its own thread, with a face that Qt can use."""

@@ -1,0 +1,1 @@
+"""A run as a document: Markdown, HTML, notebook, JSON, script."""

@@ -1,0 +1,1 @@
+"""Models: what completes chat messages."""

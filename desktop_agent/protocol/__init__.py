@@ -1,0 +1,1 @@
+"""Frames between the application and its worker; imports nothing of ours."""

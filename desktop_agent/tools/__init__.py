@@ -1,0 +1,1 @@
+"""Tools: functions that the agent's code may call."""

@@ -1,0 +1,1 @@
+"""The contained process in which actions run."""
