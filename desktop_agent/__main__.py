@@ -1,7 +1,8 @@
 """Where the program starts, whichever of its processes it is.
 
-The worker and the model's server are this same program with a switch, because in a frozen application `sys.executable` is the application
-itself. They are dispatched before anything else is imported: the worker must not carry what it does not need.
+The worker and the model's server are this same program with a switch, because in a frozen application `sys.executable`
+is the application itself. They are dispatched before anything else is imported: the worker must not carry what it does
+not need.
 """
 
 import sys

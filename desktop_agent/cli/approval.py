@@ -1,0 +1,72 @@
+"""A person's yes, asked in the terminal."""
+
+import asyncio
+import sys
+
+from desktop_agent.agent import ActiveRun
+from desktop_agent.agent.events import ApprovalAsked
+from desktop_agent.cli.terminal import printable
+
+QUESTION = "Run this action? [y]es, [n]o, [a]ll of this run, [s]top: "
+
+
+async def ask_in_terminal(active: ActiveRun, asked: ApprovalAsked) -> None:
+    """Asks the person at the terminal; without one, refuses and ends the run.
+
+    Args:
+        active: The run that waits.
+        asked: What it waits for.
+    """
+    if not sys.stdin.isatty():
+        sys.stderr.write(
+            "This action needs a person's approval and there is no terminal to ask. Use --yes to allow it.\n"
+        )
+        active.approve(asked.approval_id, "reject", note="Nobody is there to approve actions.")
+        active.stop()
+        return
+    sys.stderr.write(f"{printable(_touches(asked))}\n")
+    while True:
+        answer = (await asyncio.to_thread(_read_line, QUESTION)).strip().lower()
+        match answer[:1]:
+            case "y":
+                active.approve(asked.approval_id, "run")
+                return
+            case "a":
+                active.approve(asked.approval_id, "run", rule="run")
+                return
+            case "n":
+                note = await asyncio.to_thread(_read_line, "Tell the model why (may be empty): ")
+                active.approve(asked.approval_id, "reject", note=note.strip())
+                return
+            case "s":
+                active.stop()
+                return
+            case _:
+                sys.stderr.write("Type y, n, a or s.\n")
+
+
+def _read_line(question: str) -> str:
+    sys.stderr.write(question)
+    sys.stderr.flush()
+    line = sys.stdin.readline()
+    # An empty read is the end of the input: nobody will answer any more.
+    return line if line else "s"
+
+
+def _touches(asked: ApprovalAsked) -> str:
+    effects = asked.effects
+    parts = [
+        f"{name}: {', '.join(values)}"
+        for name, values in (
+            ("imports", effects.imports),
+            ("tools", effects.tools),
+            ("paths", effects.paths),
+            ("hosts", effects.hosts),
+        )
+        if values
+    ]
+    return (
+        "It will touch (a guess from its text) " + "; ".join(parts)
+        if parts
+        else "It calls no tool and imports nothing."
+    )

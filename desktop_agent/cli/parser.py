@@ -1,0 +1,168 @@
+"""The words of the command line; each command's work is imported when it is the one that was typed."""
+
+import argparse
+from collections.abc import Callable
+from importlib import import_module
+
+import desktop_agent
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Returns the parser; the parsed arguments carry `command_function`, which does the work."""
+    parser = argparse.ArgumentParser(
+        prog="desktop-agent",
+        description="A language model answers your task by writing Python, which runs step by step in isolation.",
+    )
+    parser.add_argument("--version", action="version", version=f"desktop-agent {desktop_agent.__version__}")
+    parser.set_defaults(command_function=_lazy("window"), run_id="", screenshot="")
+    commands = parser.add_subparsers(title="commands", metavar="")
+    _add_window(commands)
+    _add_run(commands)
+    _add_exec(commands)
+    _add_runs(commands)
+    _add_models(commands)
+    _add_tokens(commands)
+    doctor = commands.add_parser("doctor", help="what this computer offers: isolation, model, libraries, keyring")
+    doctor.set_defaults(command_function=_lazy("doctor"))
+    return parser
+
+
+def _lazy(module: str, function: str = "main") -> Callable[[argparse.Namespace], int]:
+    def call(arguments: argparse.Namespace) -> int:
+        work: Callable[[argparse.Namespace], int] = getattr(import_module(f"desktop_agent.cli.{module}"), function)
+        return work(arguments)
+
+    return call
+
+
+type_subparsers = argparse._SubParsersAction  # pyright: ignore[reportPrivateUsage]  # argparse has no public name for it
+
+
+def _add_window(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
+    window = commands.add_parser("window", help="open the window (the default)")
+    window.add_argument("run_id", nargs="?", default="", metavar="RUN", help="a run to show first")
+    window.set_defaults(command_function=_lazy("window"))
+
+
+def _add_run(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
+    run = commands.add_parser("run", help="answer a task in the terminal")
+    run.add_argument("task", help="what to do; - reads it from standard input")
+    add_model_options(run)
+    run.add_argument("--tools", default=None, metavar="A,B", help="tools the code may call (default: none)")
+    run.add_argument("--imports", default="", metavar="X,Y", help="modules the code may import besides the base list")
+    run.add_argument("--max-steps", type=_positive, default=20, metavar="N", help="step limit (default 20)")
+    run.add_argument(
+        "--timeout", type=_seconds, default=None, metavar="S", help="seconds an action may take (default 30)"
+    )
+    run.add_argument(
+        "--memory", type=_positive, default=None, metavar="MB", help="memory an action may take (default 1024)"
+    )
+    run.add_argument("--ask", action="store_true", help="ask before each action runs")
+    run.add_argument("--yes", action="store_true", help="answer every question with yes")
+    run.add_argument("--json", action="store_true", help="print one event a line and nothing else")
+    run.set_defaults(command_function=_lazy("run"))
+
+
+def _add_exec(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
+    execute = commands.add_parser("exec", help="run one action in the restricted interpreter")
+    execute.add_argument("file", metavar="FILE", help="a Python file; - reads standard input")
+    execute.add_argument("--imports", default="", metavar="X,Y", help="modules it may import besides the base list")
+    execute.add_argument("--timeout", type=_seconds, default=None, metavar="S", help="seconds it may take (default 30)")
+    execute.add_argument(
+        "--memory", type=_positive, default=None, metavar="MB", help="memory it may take (default 1024)"
+    )
+    execute.add_argument("--json", action="store_true", help="print one object with value, output and error")
+    execute.set_defaults(command_function=_lazy("exec_action"))
+
+
+def _add_runs(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
+    runs = commands.add_parser("runs", help="the history of runs")
+    runs.set_defaults(command_function=_lazy("runs", "list_runs"), limit=50, json=False)
+    actions = runs.add_subparsers(title="actions", metavar="")
+    listing = actions.add_parser("list", help="the latest runs (the default)")
+    listing.add_argument("--limit", type=_positive, default=50, metavar="N")
+    listing.add_argument("--json", action="store_true", help="print one run a line")
+    listing.set_defaults(command_function=_lazy("runs", "list_runs"))
+    show = actions.add_parser("show", help="one run, step by step")
+    show.add_argument("id", metavar="ID", help="the run's id, or its first characters")
+    show.add_argument("--json", action="store_true", help="print its events, one a line")
+    show.set_defaults(command_function=_lazy("runs", "show"))
+    search = actions.add_parser("search", help="runs that contain all the words")
+    search.add_argument("words", nargs="+", metavar="WORDS")
+    search.add_argument("--limit", type=_positive, default=50, metavar="N")
+    search.add_argument("--json", action="store_true", help="print one run a line")
+    search.set_defaults(command_function=_lazy("runs", "search"))
+    export = actions.add_parser("export", help="write a run to a file: .md, .html, .ipynb, .json or .py")
+    export.add_argument("id", metavar="ID", help="the run's id, or its first characters")
+    export.add_argument("--to", required=True, metavar="FILE")
+    export.set_defaults(command_function=_lazy("runs", "export"))
+    replay = actions.add_parser("replay", help="show a run again as it happened, without a model or a network")
+    replay.add_argument("id", metavar="ID", help="the run's id, or its first characters")
+    replay.add_argument(
+        "--speed", type=_seconds, default=0.0, metavar="X", help="1 is real time; 0, the default, does not wait"
+    )
+    replay.set_defaults(command_function=_lazy("runs", "replay"))
+
+
+def _add_models(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
+    models = commands.add_parser("models", help="models on this computer")
+    models.set_defaults(command_function=_lazy("models", "list_models"), servers=False)
+    actions = models.add_subparsers(title="actions", metavar="")
+    listing = actions.add_parser("list", help="models that can run on this computer (the default)")
+    listing.add_argument("--servers", action="store_true", help="also look for model servers on this computer")
+    listing.set_defaults(command_function=_lazy("models", "list_models"))
+    pull = actions.add_parser("pull", help="download a model")
+    pull.add_argument(
+        "name", metavar="NAME", nargs="?", default="", help="a name of the list (default: the built-in model)"
+    )
+    pull.set_defaults(command_function=_lazy("models", "pull"))
+
+
+def _add_tokens(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
+    tokens = commands.add_parser("tokens", help="API tokens in this computer's keyring")
+    tokens.set_defaults(command_function=_lazy("tokens", "list_tokens"))
+    actions = tokens.add_subparsers(title="actions", metavar="")
+    actions.add_parser("list", help="names of the stored tokens (the default)").set_defaults(
+        command_function=_lazy("tokens", "list_tokens")
+    )
+    for name, text in (
+        ("set", "store a token; it is read from the terminal without echo, or from standard input"),
+        ("test", "ask the provider whether the token works"),
+        ("remove", "delete a token from the keyring"),
+    ):
+        action = actions.add_parser(name, help=text)
+        action.add_argument("name", metavar="NAME", help="provider, or provider/account, for example huggingface/work")
+        action.set_defaults(command_function=_lazy("tokens", f"{name}_token"))
+
+
+def add_model_options(parser: argparse.ArgumentParser) -> None:
+    """Adds the options that choose a model."""
+    parser.add_argument(
+        "--model",
+        default="",
+        metavar="ID",
+        help="a model of the Hub (owner/name), a name of `models list`, or a GGUF file (default: the built-in model)",
+    )
+    parser.add_argument(
+        "--base-url",
+        default="",
+        metavar="URL",
+        help="an OpenAI-compatible server, for example http://127.0.0.1:11434/v1",
+    )
+    parser.add_argument(
+        "--account", default="", metavar="NAME", help="the stored token to use for --base-url or the Hub; see `tokens`"
+    )
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return value
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0 <= value < float("inf"):
+        raise argparse.ArgumentTypeError("must be a number of at least 0")
+    return value

@@ -1,0 +1,96 @@
+"""`desktop-agent run`: a task answered in the terminal, by the same engine as the window's."""
+
+import argparse
+import asyncio
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from desktop_agent.agent import ActiveRun, RunRequest, RunService
+from desktop_agent.agent.events import (
+    AnyEvent,
+    ApprovalAsked,
+    RunCancelled,
+    RunFailed,
+    RunFinished,
+    encode_event,
+)
+from desktop_agent.cli.approval import ask_in_terminal
+from desktop_agent.cli.exit_codes import ANSWERED, FAILED, INTERRUPTED, STEP_LIMIT, WRONG_USAGE
+from desktop_agent.cli.limits import limits_from
+from desktop_agent.cli.local_model import ensure_model
+from desktop_agent.cli.model_choice import model_choice, split_names
+from desktop_agent.cli.terminal import stdout_and_stderr
+from desktop_agent.store import RunStore
+from desktop_agent.tools import ToolRegistry
+
+
+def main(arguments: argparse.Namespace) -> int:
+    """Answers the task; prints the steps and the answer, or one event a line."""
+    task = sys.stdin.read().strip() if arguments.task == "-" else arguments.task.strip()
+    if not task:
+        sys.stderr.write("The task is empty. Type what the agent should do.\n")
+        return WRONG_USAGE
+    request = RunRequest(
+        task=task,
+        model=model_choice(arguments),
+        tools=split_names(arguments.tools),
+        imports=split_names(arguments.imports),
+        max_steps=arguments.max_steps,
+        approval="ask" if arguments.ask and not arguments.yes else "auto",
+        limits=limits_from(arguments),
+    )
+    return asyncio.run(_answer(request, arguments))
+
+
+async def _answer(request: RunRequest, arguments: argparse.Namespace) -> int:
+    await ensure_model(request.model)
+    show = _print_json if arguments.json else stdout_and_stderr().show
+    code = FAILED
+    with RunStore() as store:
+        service = RunService(store, ToolRegistry())
+        active = service.start(request)
+        with _stopping_on_interrupt(active):
+            async for event in active.events():
+                show(event)
+                match event:
+                    case ApprovalAsked():
+                        await ask_in_terminal(active, event)
+                    case RunFinished(state=state):
+                        code = ANSWERED if state == "success" else STEP_LIMIT
+                    case RunCancelled():
+                        code = INTERRUPTED
+                    case RunFailed():
+                        code = FAILED
+                    case _:
+                        pass
+        await service.aclose()
+    return code
+
+
+def _print_json(event: AnyEvent) -> None:
+    sys.stdout.buffer.write(encode_event(event) + b"\n")
+    sys.stdout.buffer.flush()
+
+
+@contextmanager
+def _stopping_on_interrupt(active: ActiveRun) -> Iterator[None]:
+    """Makes the first Ctrl+C a Stop that keeps what was done, and the second one final."""
+    loop = asyncio.get_running_loop()
+
+    def stop() -> None:
+        sys.stderr.write("\nStopping. Press Ctrl+C again to end at once.\n")
+        active.stop()
+        loop.remove_signal_handler(signal.SIGINT)
+
+    try:
+        loop.add_signal_handler(signal.SIGINT, stop)
+    except NotImplementedError:
+        # Windows' loops have no signal handlers: Ctrl+C is a KeyboardInterrupt there, which `cli.main` turns into 130.
+        yield
+        return
+    try:
+        yield
+    finally:
+        loop.remove_signal_handler(signal.SIGINT)

@@ -1,0 +1,141 @@
+"""A run as text in a terminal, event by event."""
+
+import re
+import sys
+from typing import TextIO
+
+from desktop_agent.agent.events import (
+    AnyEvent,
+    ApprovalAsked,
+    ApprovalGiven,
+    CodeReady,
+    ModelDelta,
+    OutputDelta,
+    PlanDelta,
+    RunCancelled,
+    RunFailed,
+    RunFinished,
+    RunPaused,
+    StepFinished,
+    StepStarted,
+    ToolCalled,
+    ToolReturned,
+)
+
+# What a model or a page sends must not move the cursor, retitle the terminal or hide text: control characters other
+# than tab and line feed are shown as such.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+def printable(text: str) -> str:
+    """Returns the text with its control characters made visible."""
+    return _CONTROL.sub(lambda match: f"\\x{ord(match[0]):02x}", text.replace("\r\n", "\n"))
+
+
+class TerminalPrinter:
+    """Prints the events of a run: steps to one stream, the answer to the other.
+
+    Attributes:
+        answer_printed: Whether an answer went to `answers`.
+    """
+
+    def __init__(self, progress: TextIO, answers: TextIO) -> None:
+        self.answer_printed = False
+        self._progress = progress
+        self._answers = answers
+        self._colour = progress.isatty()
+        self._part = ""
+
+    def show(self, event: AnyEvent) -> None:
+        """Prints one event."""
+        match event:
+            case StepStarted(step=step, attempt=attempt):
+                again = f" (attempt {attempt})" if attempt > 1 else ""
+                self._line(self._bold(f"Step {step}{again}"))
+            case PlanDelta(text=text) | ModelDelta(part="thought" | "reasoning", text=text):
+                self._piece("thought", text)
+            case ModelDelta(part="code", text=text):
+                self._piece("code", text)
+            case CodeReady():
+                self._end_piece()
+            case ToolCalled(tool=tool, arguments=arguments):
+                self._line(self._faint(f"> {tool}({printable(arguments)})"))
+            case ToolReturned(tool=tool, error=error, size=size, seconds=seconds):
+                outcome = f"failed: {printable(error)}" if error else f"{size} characters"
+                self._line(self._faint(f"< {tool}: {outcome}, {seconds:.1f} s"))
+            case OutputDelta(text=text):
+                self._piece("output", text)
+            case StepFinished():
+                self._step_finished(event)
+            case ApprovalAsked() | ApprovalGiven(decision="run" | "run_and_pause"):
+                self._end_piece()
+            case ApprovalGiven(note=note):
+                self._line(f"Rejected. {printable(note)}".rstrip())
+            case RunPaused(reason=reason):
+                self._line(f"Paused. {printable(reason)}".rstrip())
+            case RunFinished():
+                self._finished(event)
+            case RunFailed(message=message, advice=advice):
+                self._line(self._red(f"Failed: {printable(message)} {printable(advice)}".rstrip()))
+            case RunCancelled(steps=steps):
+                self._line(f"Stopped after {steps} steps.")
+            case _:
+                return
+
+    def _step_finished(self, event: StepFinished) -> None:
+        self._end_piece()
+        if event.failure is not None:
+            self._line(self._red(printable(event.failure.message)))
+        elif event.value is not None and not event.is_final_answer:
+            self._line(f"= {printable(event.value.text)}")
+        timing = f"model {event.model_seconds:.1f} s, code {event.seconds:.2f} s"
+        tokens = f"{event.tokens.input} tokens in, {event.tokens.output} out"
+        self._line(self._faint(f"{timing}, {tokens}"))
+
+    def _finished(self, event: RunFinished) -> None:
+        self._end_piece()
+        if event.state == "max_steps":
+            self._line("The step limit is reached; this is the model's best answer from what it had.")
+        answer = event.answer if isinstance(event.answer, str) else event.shown.text
+        self._progress.flush()
+        self._answers.write(printable(answer) + "\n")
+        self._answers.flush()
+        self.answer_printed = True
+
+    def _piece(self, part: str, text: str) -> None:
+        if part != self._part:
+            self._end_piece()
+            self._part = part
+        text = printable(text)
+        self._progress.write(self._cyan(text) if part == "code" else text)
+        self._progress.flush()
+
+    def _end_piece(self) -> None:
+        if self._part:
+            self._progress.write("\n")
+            self._part = ""
+
+    def _line(self, text: str) -> None:
+        self._end_piece()
+        self._progress.write(f"{text}\n")
+        self._progress.flush()
+
+    def _bold(self, text: str) -> str:
+        return self._style("1", text)
+
+    def _faint(self, text: str) -> str:
+        return self._style("2", text)
+
+    def _red(self, text: str) -> str:
+        return self._style("31", text)
+
+    def _cyan(self, text: str) -> str:
+        return self._style("36", text)
+
+    def _style(self, code: str, text: str) -> str:
+        return f"\x1b[{code}m{text}\x1b[0m" if self._colour else text
+
+
+def stdout_and_stderr() -> TerminalPrinter:
+    """Returns the printer for this process: steps on stderr, the answer on stdout."""
+    return TerminalPrinter(progress=sys.stderr, answers=sys.stdout)

@@ -1,0 +1,73 @@
+"""What a run looks like in a terminal."""
+
+import io
+
+from desktop_agent.agent.events import (
+    AnyEvent,
+    CodeReady,
+    Failure,
+    ModelDelta,
+    OutputDelta,
+    RunFailed,
+    RunFinished,
+    Shown,
+    StepFinished,
+    StepStarted,
+    Tokens,
+)
+from desktop_agent.cli.terminal import TerminalPrinter, printable
+
+COMMON = {"run_id": "r", "seq": 0, "at": 0.0, "step": 1}
+
+
+def printed(*events: AnyEvent) -> tuple[str, str]:
+    progress, answers = io.StringIO(), io.StringIO()
+    printer = TerminalPrinter(progress, answers)
+    for event in events:
+        printer.show(event)
+    return progress.getvalue(), answers.getvalue()
+
+
+def test_a_step_shows_thought_code_output_and_costs_and_the_answer_goes_to_its_own_stream() -> None:
+    progress, answers = printed(
+        StepStarted(**COMMON),
+        ModelDelta(**COMMON, part="thought", text="I multiply."),
+        ModelDelta(**COMMON, part="code", text="print(6 * 7)\n"),
+        ModelDelta(**COMMON, part="code", text="6 * 7"),
+        CodeReady(**COMMON, thought="I multiply.", code="print(6 * 7)\n6 * 7", model_output=""),
+        OutputDelta(**COMMON, text="42"),
+        StepFinished(
+            **COMMON, value=Shown(text="42"), seconds=0.01, model_seconds=1.5, tokens=Tokens(input=10, output=5)
+        ),
+        RunFinished(run_id="r", seq=1, at=0.0, answer=42, shown=Shown(text="42")),
+    )
+    assert progress == (
+        "Step 1\nI multiply.\nprint(6 * 7)\n6 * 7\n42\n= 42\nmodel 1.5 s, code 0.01 s, 10 tokens in, 5 out\n"
+    )
+    assert answers == "42\n"
+
+
+def test_a_failed_action_shows_its_one_line() -> None:
+    progress, _ = printed(
+        StepFinished(**COMMON, failure=Failure(kind="exception", message="line 1: ZeroDivisionError: division by zero"))
+    )
+    assert progress.startswith("line 1: ZeroDivisionError: division by zero\n")
+
+
+def test_a_failed_run_says_what_to_do() -> None:
+    progress, answers = printed(
+        RunFailed(run_id="r", seq=0, at=0.0, kind="network", message="No connection.", advice="Try again.")
+    )
+    assert progress == "Failed: No connection. Try again.\n"
+    assert answers == ""
+
+
+def test_a_model_cannot_move_the_cursor_or_retitle_the_terminal() -> None:
+    progress, _ = printed(ModelDelta(**COMMON, part="thought", text="\x1b]0;owned\x07\x1b[2Jhi\x9b"))
+    assert "\x1b" not in progress
+    assert "\x9b" not in progress
+    assert printable("\x1b[2J") == "\\x1b[2J"
+
+
+def test_line_ends_and_tabs_stay() -> None:
+    assert printable("a\tb\r\nc\n") == "a\tb\nc\n"
