@@ -1,0 +1,134 @@
+"""Which tools there are to choose from."""
+
+from collections.abc import Callable, Iterable
+from importlib.util import find_spec
+from typing import Any
+
+import msgspec
+
+from desktop_agent.tools.base import Inputs, Tool, as_tool, signature_text
+from desktop_agent.tools.errors import ToolDefinitionError, ToolNotFound, ToolNotInstalled
+from desktop_agent.tools.visit_webpage import VisitWebpageTool
+from desktop_agent.tools.web_search import DuckDuckGoSearchTool
+
+
+class ToolEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """A tool as a list of choices shows it.
+
+    Attributes:
+        name: The function's name in the agent's code.
+        description: What it does.
+        inputs: Its inputs, as in `Tool.inputs`.
+        output_type: The type of its result.
+        signature: The call as one line of code.
+        source: Where it comes from, for people.
+        installed: Whether the packages it needs are there.
+        needs: What to install when they are not, for example `desktop-agent[search]`.
+    """
+
+    name: str
+    description: str
+    inputs: dict[str, dict[str, Any]]
+    output_type: str
+    signature: str
+    source: str = "built in"
+    installed: bool = True
+    needs: str = ""
+
+
+class _Choice(msgspec.Struct, frozen=True):
+    make: Callable[[], Tool]
+    shown: Tool
+    packages: tuple[str, ...] = ()
+    needs: str = ""
+
+
+class ToolRegistry:
+    """The tools a run may be given. `final_answer` is not among them: every run has it.
+
+    A registry begins with the built-in tools; tools from Python files, MCP servers and the Hub are added with `add`.
+    """
+
+    def __init__(self, *, built_in: bool = True) -> None:
+        self._choices: dict[str, _Choice] = {}
+        if built_in:
+            self._add(_Choice(DuckDuckGoSearchTool, DuckDuckGoSearchTool(), ("ddgs",), "desktop-agent[search]"))
+            self._add(
+                _Choice(VisitWebpageTool, VisitWebpageTool(), ("trafilatura", "markdownify"), "desktop-agent[pages]")
+            )
+
+    def add(self, candidate: object) -> Tool:
+        """Adds a tool, ours or one of smolagents, under its name; every run gets this same object.
+
+        Raises:
+            ToolDefinitionError: It is no tool, or its name is taken.
+        """
+        tool = as_tool(candidate)
+        self._add(_Choice(lambda: tool, tool))
+        return tool
+
+    def remove(self, name: str) -> None:
+        """Takes a tool off the list.
+
+        Raises:
+            ToolNotFound: There is no such tool.
+        """
+        self._find(name)
+        del self._choices[name]
+
+    def available(self) -> list[ToolEntry]:
+        """Returns all tools to choose from, those that lack a package included."""
+        return [_entry(choice) for choice in self._choices.values()]
+
+    def create(self, names: Iterable[str]) -> list[Tool]:
+        """Returns the named tools, ready for a run.
+
+        Raises:
+            ToolNotFound: There is no tool of that name.
+            ToolNotInstalled: A tool needs a package that is not installed.
+        """
+        created: list[Tool] = []
+        for name in dict.fromkeys(names):
+            choice = self._find(name)
+            if not _installed(choice):
+                raise ToolNotInstalled(
+                    f"The tool '{name}' needs a package that is not installed.",
+                    advice=f"Install it: pip install '{choice.needs}'.",
+                )
+            created.append(choice.make())
+        return created
+
+    def _find(self, name: str) -> _Choice:
+        choice = self._choices.get(name)
+        if choice is None:
+            known = ", ".join(sorted(self._choices)) or "none"
+            raise ToolNotFound(f"There is no tool named '{name}'.", advice=f"Tools are: {known}.")
+        return choice
+
+    def _add(self, choice: _Choice) -> None:
+        name = choice.shown.name
+        if name in self._choices or name == "final_answer":
+            raise ToolDefinitionError(f"There is already a tool named '{name}'.", advice="Rename one of the two.")
+        self._choices[name] = choice
+
+
+def _installed(choice: _Choice) -> bool:
+    return all(find_spec(package) is not None for package in choice.packages)
+
+
+def _entry(choice: _Choice) -> ToolEntry:
+    tool = choice.shown
+    return ToolEntry(
+        name=tool.name,
+        description=tool.description,
+        inputs=_plain(tool.inputs),
+        output_type=tool.output_type,
+        signature=signature_text(tool),
+        source=tool.source,
+        installed=_installed(choice),
+        needs=choice.needs,
+    )
+
+
+def _plain(inputs: Inputs) -> dict[str, dict[str, Any]]:
+    return {name: dict(schema) for name, schema in inputs.items()}

@@ -1,0 +1,75 @@
+"""`web_search`: searches the web through DuckDuckGo, without an account."""
+
+from typing import Any
+
+from desktop_agent.tools.base import Tool
+from desktop_agent.tools.errors import ToolError, ToolNetworkError, ToolNotInstalled, ToolRateLimited, ToolTimeout
+
+
+class DuckDuckGoSearchTool(Tool):
+    """Searches the web and returns titles, addresses and excerpts as Markdown."""
+
+    name = "web_search"
+    description = (
+        "Performs a web search and returns the top results: for each its title, address and an excerpt, as Markdown."
+    )
+    inputs = {"query": {"type": "string", "description": "The search query to perform."}}
+    output_type = "string"
+
+    def __init__(self, max_results: int = 10, *, timeout: float = 15.0, **search: Any) -> None:
+        """Makes the tool.
+
+        Args:
+            max_results: How many results to return at most.
+            timeout: Seconds to wait for the search service.
+            **search: Passed on to `DDGS().text`, for example `region="de-de"` or `backend="duckduckgo"`.
+        """
+        self.max_results = max_results
+        self.timeout = timeout
+        self.search = search
+
+    def forward(self, query: str) -> str:
+        """Searches.
+
+        Raises:
+            ToolNotInstalled: The `search` extra is missing.
+            ToolRateLimited: The service wants a pause.
+            ToolTimeout: The service did not answer in time.
+            ToolNetworkError: The service cannot be reached.
+            ToolError: Nothing was found.
+        """
+        if not query.strip():
+            raise ToolError("The search query is empty.")
+        results = self._results(query)
+        if not results:
+            raise ToolError("No results found.", advice="Try a less restrictive or shorter query.")
+        entries = [f"[{_one_line(found['title'])}]({found['href']})\n{_one_line(found['body'])}" for found in results]
+        return "## Search Results\n\n" + "\n\n".join(entries)
+
+    def _results(self, query: str) -> list[dict[str, Any]]:
+        try:
+            from ddgs import DDGS  # pyright: ignore[reportUnknownVariableType]
+            from ddgs.exceptions import DDGSException, RatelimitException, TimeoutException
+        except ImportError as error:
+            raise ToolNotInstalled(
+                "web_search needs the package ddgs, which is not installed.",
+                advice="Install it: pip install 'desktop-agent[search]'.",
+            ) from error
+        try:
+            return DDGS(timeout=max(1, round(self.timeout))).text(query, max_results=self.max_results, **self.search)
+        except RatelimitException as error:
+            raise ToolRateLimited(
+                "The search service wants a pause: too many searches.", advice="Wait a minute, then search again."
+            ) from error
+        except TimeoutException as error:
+            raise ToolTimeout(f"The search service did not answer within {self.timeout:g} seconds.") from error
+        except DDGSException as error:
+            if "No results" in str(error):
+                return []
+            raise ToolNetworkError(
+                f"The search service cannot be reached: {error}.", advice="Check the network connection."
+            ) from error
+
+
+def _one_line(text: str) -> str:
+    return " ".join(str(text).split())
