@@ -9,7 +9,8 @@ from desktop_agent.models.messages import Capabilities, ChatMessage, CompletionD
 class Model(abc.ABC):
     """Something that completes chat messages, as a stream.
 
-    A model may be used from one event loop at a time, for one completion after another. Closing the stream (or cancelling the task that
+    A model may be used from one event loop at a time, for one completion after another. Closing the stream (or
+    cancelling the task that
     reads it) must free the server at once; that is why there is no call without streaming.
 
     Attributes:
