@@ -64,7 +64,9 @@ def missing(purpose: str) -> list[str]:
     if sys.platform != "linux":
         return []
     packages = {package for soname, package in NEEDS[purpose].items() if not _loads(soname)}
-    packages |= {package for program, package in _PROGRAMS.get(purpose, {}).items() if shutil.which(program) is None}
+    if os.geteuid() == 0:
+        # Programs look for their data below /usr, so unpacking them elsewhere as an ordinary user would not help.
+        packages |= {package for program, package in _PROGRAMS.get(purpose, {}).items() if not shutil.which(program)}
     return sorted(packages)
 
 
@@ -84,7 +86,7 @@ def provide(purpose: str, unpack_into: Path) -> list[str]:
     packages = missing(purpose)
     if not packages or shutil.which("apt-get") is None:
         return packages
-    _say(f"Installing what {_title(purpose)} needs from the system: {' '.join(packages)}")
+    _say(f"Getting system packages for {_title(purpose)}: {' '.join(packages)}")
     if os.geteuid() == 0:
         _install(packages)
         return missing(purpose)
@@ -116,7 +118,7 @@ def main(argv: list[str]) -> int:
     if len(argv) != 2 or argv[0] not in NEEDS:
         _say(f"usage: python -m desktop_agent.system_libraries {{{','.join(NEEDS)}}} FOLDER")
         return 2
-    folder = Path(argv[1])
+    folder = Path(argv[1]).absolute()
     if os.environ.get("LD_LIBRARY_PATH", "") != library_path(folder):
         # What was unpacked by an earlier call counts, but only for a process that started with the path.
         os.environ["LD_LIBRARY_PATH"] = library_path(folder)
