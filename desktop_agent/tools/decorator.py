@@ -10,6 +10,7 @@ from desktop_agent.tools.base import Tool
 from desktop_agent.tools.docstrings import Docstring, parse_docstring
 from desktop_agent.tools.errors import DocstringError, MissingTypeHint, ToolDefinitionError
 from desktop_agent.tools.hints import TYPES, schema_of
+from desktop_agent.tools.hub_listings import keep_direction
 
 
 class FunctionTool(Tool):
@@ -51,6 +52,7 @@ def tool(tool_function: Callable[..., Any]) -> FunctionTool:
     """
     if not inspect.isfunction(tool_function):
         raise ToolDefinitionError(f"@tool makes a tool of a function, not of a {type(tool_function).__name__}.")
+    keep_direction(tool_function)
     return FunctionTool(tool_function)
 
 
