@@ -1,0 +1,1 @@
+"""The task box, its chips and their pickers."""

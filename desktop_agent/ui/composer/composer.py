@@ -1,0 +1,216 @@
+"""The composer: the task box, what the run will be made with, and Run, Pause and Stop."""
+
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_agent.ui.composer.model_text import model_name, model_place
+from desktop_agent.ui.composer.options import RunOptions
+from desktop_agent.ui.composer.task_edit import TaskEdit
+from desktop_agent.ui.widgets.flow_layout import FlowLayout
+from desktop_agent.ui.widgets.label_button import LabelButton, Part
+from desktop_agent.ui.widgets.labels import label, set_look
+
+Phase = Literal["idle", "running", "waiting", "paused", "stopping"]
+Chip = Literal["tools", "imports", "model", "approval", "steps"]
+
+
+class Composer(QFrame):
+    """Where a person says what to do.
+
+    Signals:
+        submitted: The text to run, or, while a run goes on, the message for its next step.
+        stop_wanted: Stop was pressed.
+        pause_wanted: Pause was pressed.
+        resume_wanted: Resume was pressed.
+        options_changed: The `RunOptions` that the next run will use.
+        picker_wanted: A chip was pressed: its name and the chip.
+        files_dropped: Paths of files that were dropped on the box.
+    """
+
+    submitted = Signal(str)
+    stop_wanted = Signal()
+    pause_wanted = Signal()
+    resume_wanted = Signal()
+    options_changed = Signal(object)
+    picker_wanted = Signal(str, object)
+    files_dropped = Signal(list)
+
+    def __init__(self, options: RunOptions, base_imports: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._options = options
+        self._base_imports = base_imports
+        self._phase: Phase = "idle"
+        self._continues = False
+        self.edit = TaskEdit()
+        self.edit.send.connect(self._submit)
+        self.edit.textChanged.connect(self._refresh_buttons)
+        self.edit.dropped.connect(self._take_files)
+        self.edit.drop_hover.connect(self._show_drop)
+        self.chips: dict[str, LabelButton] = {}
+        self._chip_flow = FlowLayout(spacing=6)
+        self._add_chips()
+        self._hint = label("", "small", wrap=True)
+        self._hint.hide()
+        self._add_buttons()
+        self._lay_out()
+        self._refresh_chips()
+        self.set_phase("idle")
+
+    @property
+    def options(self) -> RunOptions:
+        """What the next run will be made with."""
+        return self._options
+
+    def set_options(self, options: RunOptions) -> None:
+        """Shows and uses other options."""
+        if options != self._options:
+            self._options = options
+            self._refresh_chips()
+            self.options_changed.emit(options)
+
+    def change(self, **fields: object) -> None:
+        """Changes some of the options."""
+        self.set_options(msgspec.structs.replace(self._options, **fields))
+
+    def text(self) -> str:
+        """What is in the box."""
+        return self.edit.toPlainText().strip()
+
+    def set_text(self, text: str) -> None:
+        """Puts a text into the box, the cursor at its end."""
+        self.edit.setPlainText(text)
+        self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
+        self.edit.setFocus()
+
+    def set_phase(self, phase: Phase, *, continues: bool = False) -> None:
+        """Shows the buttons and the placeholder that fit what is going on.
+
+        Args:
+            phase: What the shown run is doing.
+            continues: There is a finished run here, so a text is a follow-up.
+        """
+        self._phase = phase
+        self._continues = continues
+        active = phase != "idle"
+        if phase == "paused":
+            placeholder = self.tr("Guidance for the next step…")
+        elif active:
+            placeholder = self.tr("A message for the next step…")
+        elif continues:
+            placeholder = self.tr("Ask a follow-up, or describe a new task… drop files or images here")
+        else:
+            placeholder = self.tr("Describe a task… drop files or images here")
+        self.edit.setPlaceholderText(placeholder)
+        self.pause.setVisible(phase in ("running", "waiting"))
+        self.resume.setVisible(phase == "paused")
+        self.stop.setVisible(active)
+        self.stop.show_parts(
+            Part(self.tr("Stop now") if phase == "stopping" else self.tr("Stop")), Part(self.tr("Esc"), "hint")
+        )
+        self._refresh_buttons()
+
+    def show_hint(self, text: str) -> None:
+        """Shows a line under the box, for example why Run does nothing; an empty text takes it away."""
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
+
+    def refit(self) -> None:
+        """Measures anew, after fonts changed."""
+        self.edit.refit()
+
+    def _add_chips(self) -> None:
+        names = {
+            "tools": self.tr("Tools the code may call"),
+            "imports": self.tr("Modules the code may import"),
+            "model": self.tr("Model"),
+            "approval": self.tr("Approval"),
+            "steps": self.tr("Step limit"),
+        }
+        for name, tip in names.items():
+            chip = LabelButton(kind="chip")
+            chip.setToolTip(tip)
+            chip.clicked.connect(lambda _checked=False, name=name: self.picker_wanted.emit(name, self.chips[name]))
+            self.chips[name] = chip
+            self._chip_flow.addWidget(chip)
+
+    def _add_buttons(self) -> None:
+        self.run = LabelButton(kind="primary")
+        self.run.setToolTip(self.tr("Run the task"))
+        self.run.clicked.connect(self._submit)
+        self.pause = LabelButton(Part(self.tr("Pause")))
+        self.pause.setToolTip(self.tr("Wait after the current step (F6)"))
+        self.pause.clicked.connect(self.pause_wanted)
+        self.resume = LabelButton(Part(self.tr("Resume")))
+        self.resume.setToolTip(self.tr("Go on with the next step (F6)"))
+        self.resume.clicked.connect(self.resume_wanted)
+        self.stop = LabelButton()
+        self.stop.setToolTip(self.tr("End the run; what was done is kept (Ctrl+.)"))
+        self.stop.clicked.connect(self.stop_wanted)
+
+    def _lay_out(self) -> None:
+        chips = QWidget()
+        chips.setLayout(self._chip_flow)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        chips.setSizePolicy(policy)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(chips, 1)
+        for button in (self.pause, self.resume, self.stop, self.run):
+            line.addWidget(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 12, 12, 10)
+        box.setSpacing(10)
+        box.addWidget(self.edit)
+        box.addWidget(self._hint)
+        box.addLayout(line)
+
+    def _refresh_chips(self) -> None:
+        options = self._options
+        self._show_chip("tools", Part(self.tr("Tools"), "muted"), Part(str(len(options.tools))))
+        added = len(options.imports)
+        imports = f"{self._base_imports} + {added}" if added else str(self._base_imports)
+        if "*" in options.imports:
+            imports = self.tr("all")
+        self._show_chip("imports", Part(self.tr("Imports"), "muted"), Part(imports))
+        place = model_place(options.model)
+        self._show_chip("model", Part(model_name(options.model)), *([Part(f"· {place}", "muted")] if place else []))
+        ask = options.approval == "ask"
+        self._show_chip("approval", Part(self.tr("Ask before running") if ask else self.tr("Run without asking")))
+        self._show_chip("steps", Part(self.tr("Steps"), "muted"), Part(str(options.max_steps)))
+
+    def _show_chip(self, name: str, *parts: Part) -> None:
+        chip = self.chips[name]
+        chip.show_parts(*parts)
+        chip.setAccessibleDescription(chip.toolTip())
+
+    def _refresh_buttons(self) -> None:
+        active = self._phase != "idle"
+        has_text = bool(self.text())
+        self.run.setVisible(not active or has_text)
+        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "↵")
+        hint = () if active else (Part(keys, "hint"),)
+        self.run.show_parts(Part(self.tr("Send") if active else self.tr("Run")), *hint)
+        self.run.setEnabled(has_text and self._phase != "stopping")
+        if has_text:
+            self.show_hint("")
+
+    def _submit(self) -> None:
+        text = self.text()
+        if text and self._phase != "stopping":
+            self.submitted.emit(text)
+        elif not text:
+            self.show_hint(self.tr("Type a task first."))
+
+    def _show_drop(self, held: bool) -> None:
+        set_look(self, drop="true" if held else "false")
+
+    def _take_files(self, paths: list[Path]) -> None:
+        self.files_dropped.emit(paths)

@@ -1,0 +1,42 @@
+"""Which packages the agent's code could be allowed to import. No Qt: the list is made in a helper thread."""
+
+import sys
+from importlib import metadata
+from typing import Final
+
+import msgspec
+
+_REACHES: Final = {
+    "network": (
+        "aiohttp", "ddgs", "ftplib", "http", "httpx", "huggingface_hub", "imaplib", "mcp", "openai", "paramiko", "poplib",
+        "pymongo", "redis", "requests", "selenium", "smtplib", "socket", "socketserver", "sqlalchemy", "ssl", "tornado",
+        "trafilatura", "urllib", "urllib3", "websockets", "xmlrpc", "yfinance",
+    ),
+    "files": (
+        "PIL", "cv2", "docx", "fileinput", "glob", "h5py", "joblib", "matplotlib", "numpy", "openpyxl", "os", "pandas",
+        "pathlib", "pickle", "polars", "pyarrow", "scipy", "shelve", "shutil", "sklearn", "sqlite3", "tarfile",
+        "tempfile", "torch", "xarray", "zipfile",
+    ),
+    "processes": ("ctypes", "multiprocessing", "os", "pty", "signal", "subprocess"),
+}  # fmt: skip
+
+
+def reaches(name: str) -> tuple[str, ...]:
+    """Returns what a module is known to reach besides plain computing."""
+    top = name.partition(".")[0]
+    return tuple(word for word, names in _REACHES.items() if top in names)
+
+
+def installed_packages() -> list[Package]:
+    """Returns the modules of all installed distributions and of Python itself, sorted; reads a file of each, slowly."""
+    found: dict[str, str] = dict.fromkeys((name for name in sys.stdlib_module_names if not name.startswith("_")), "")
+    versions: dict[str, str] = {}
+    for distribution in metadata.distributions():
+        versions.setdefault(distribution.metadata["Name"], distribution.version)
+    for name, distributions in metadata.packages_distributions().items():
+        if name.isidentifier() and not name.startswith("_"):
+            found[name] = versions.get(distributions[0], "")
+    return [
+        Package(name=name, version=version, reaches=reaches(name))
+        for name, version in sorted(found.items(), key=lambda item: item[0].casefold())
+    ]

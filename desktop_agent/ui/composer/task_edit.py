@@ -1,0 +1,98 @@
+"""The text box of the composer."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+MAX_LINES: Final = 8
+_MARGIN: Final = 2
+
+
+class TaskEdit(QPlainTextEdit):
+    """A plain-text box that grows with its text, from one line to eight.
+
+    Signals:
+        send: The person wants it to be done (Ctrl+Enter).
+        dropped: Files were dropped: their paths.
+        drop_hover: Files are being held over it, or no longer.
+    """
+
+    send = Signal()
+    dropped = Signal(list)
+    drop_hover = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "composer")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(_MARGIN)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        # A plain-text document measures its height in lines, wrapped ones included.
+        lines = max(1, min(MAX_LINES, round(self.document().size().height())))
+        height = lines * self.fontMetrics().lineSpacing() + 2 * _MARGIN + 2
+        if height != self.height() or height != self.maximumHeight():
+            self.setFixedHeight(height)
+        scroll = self.document().size().height() > MAX_LINES
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if scroll else policy.ScrollBarAlwaysOff)
+
+    def refit(self) -> None:
+        """Measures anew, after the font changed."""
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """One line, as wide as there is room."""
+        return QSize(200, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width wraps the text anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter sends; Enter alone makes a line."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.ControlModifier:
+            self.send.emit()
+            return
+        super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are welcome, text too."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            self.drop_hover.emit(True)
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Files are welcome anywhere."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+        else:
+            super().dragMoveEvent(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Takes the mark away."""
+        self.drop_hover.emit(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Takes the files."""
+        if not event.mimeData().hasUrls():
+            super().dropEvent(event)
+            return
+        self.drop_hover.emit(False)
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if paths:
+            self.dropped.emit(paths)

@@ -1,0 +1,1 @@
+"""The history of runs at the left of the window."""
