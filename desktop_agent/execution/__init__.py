@@ -1,1 +1,45 @@
-"""The application's side of the worker."""
+"""The host's side of the worker: start, limits, interrupts, tool calls, checkpoints, network.
+
+`Interpreter` and `Limits` are the public contract; `desktop_agent.interpreter` hands them out too.
+"""
+
+from desktop_agent.execution.containment import ContainmentLevel
+from desktop_agent.execution.errors import (
+    ExecutionError,
+    SessionBusy,
+    SessionClosed,
+    ValueNotAccepted,
+    WorkerDied,
+    WorkerNotStarted,
+)
+from desktop_agent.execution.interpreter import Interpreter
+from desktop_agent.execution.limits import Limits
+from desktop_agent.execution.results import ActionFailure, ActionResult, Shown, ToolCall, ToolResult, VariableView
+from desktop_agent.execution.session import Session
+from desktop_agent.execution.tooling import tool_name, tool_signature
+from desktop_agent.protocol.values import Array, Picture, Preview, Table
+
+__all__ = [
+    "ActionFailure",
+    "ActionResult",
+    "Array",
+    "ContainmentLevel",
+    "ExecutionError",
+    "Interpreter",
+    "Limits",
+    "Picture",
+    "Preview",
+    "Session",
+    "SessionBusy",
+    "SessionClosed",
+    "Shown",
+    "Table",
+    "ToolCall",
+    "ToolResult",
+    "ValueNotAccepted",
+    "VariableView",
+    "WorkerDied",
+    "WorkerNotStarted",
+    "tool_name",
+    "tool_signature",
+]

@@ -1,1 +1,1 @@
-"""The contained process in which actions run."""
+"""The contained process: protocol and interpreter, nothing else of ours."""

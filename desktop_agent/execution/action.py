@@ -1,0 +1,164 @@
+"""One action while it runs: its clock, its output, its tool calls, and how it is stopped."""
+
+import asyncio
+import signal
+import time
+from typing import Literal
+
+import msgspec
+
+from desktop_agent.execution.errors import WorkerDied
+from desktop_agent.execution.output import OutputCollector
+from desktop_agent.execution.results import ActionFailure, ActionResult
+from desktop_agent.execution.stopwatch import PausableTimer
+from desktop_agent.execution.tooling import ToolRunner
+from desktop_agent.execution.worker import Worker
+from desktop_agent.protocol import reports, requests, values
+from desktop_agent.protocol.framing import ProtocolError
+
+StopReason = Literal["cancelled", "timeout"]
+
+_MAX_CALLS = 1_000
+"""Tool calls that may be waiting at a time; a worker that sends more is given up."""
+
+
+class RunningAction:
+    """Runs one action in a worker and says how it ended.
+
+    Args:
+        code: Python.
+        limit: Seconds, tools not counted.
+        grace: Seconds between the request to stop and the kill.
+        output: Takes what is printed.
+    """
+
+    def __init__(self, code: str, *, limit: float, grace: float, output: OutputCollector) -> None:
+        self._code = code
+        self._limit = limit
+        self._grace = grace
+        self._output = output
+        self._worker: Worker | None = None
+        self._timer: PausableTimer | None = None
+        self._stop_asked = asyncio.Event()
+        self._stop_reason: StopReason | None = None
+        self._calls: set[asyncio.Task[None]] = set()
+        self.over = asyncio.Event()
+
+    def stop(self, reason: StopReason) -> None:
+        """Asks for the end; the first reason counts."""
+        if self._stop_reason is None:
+            self._stop_reason = reason
+            self._stop_asked.set()
+
+    async def run(self, worker: Worker) -> ActionResult:
+        """Runs the action to its end, however it comes; afterwards the worker lives or is gone."""
+        started = time.monotonic()
+        self._worker = worker
+        self._timer = PausableTimer(self._limit, lambda: self.stop("timeout"))
+        request = requests.Execute(id=worker.next_id(), code=self._code)
+        answer = asyncio.create_task(worker.ask(request, reports.Done))
+        try:
+            await self._until_done_or_stopped(answer, worker)
+        finally:
+            self._timer.cancel()
+            self._cancel_calls()
+            self.over.set()
+        text, path = self._output.finish()
+        seconds = time.monotonic() - started
+        result = ActionResult(output=text, output_chars=self._output.chars, output_path=path, seconds=seconds)
+        try:
+            return self._with_outcome(result, answer.result())
+        except (WorkerDied, ProtocolError):
+            return msgspec.structs.replace(result, error=self._death(await self._exit_code(worker), worker))
+
+    async def _until_done_or_stopped(self, answer: "asyncio.Task[reports.Done]", worker: Worker) -> None:
+        stopped = asyncio.create_task(self._stop_asked.wait())
+        await asyncio.wait({answer, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        stopped.cancel()
+        if answer.done():
+            return
+        worker.process.interrupt()
+        self._cancel_calls()
+        await asyncio.wait({answer}, timeout=self._grace)
+        if not answer.done():
+            worker.kill()
+            await asyncio.wait({answer})
+
+    def on_output(self, report: reports.Output) -> None:
+        """Takes printed text."""
+        self._output.add(report.text)
+
+    def on_tool_call(self, call: reports.ToolCall, tools: ToolRunner) -> None:
+        """Starts a tool call; the clock stands still until it is answered."""
+        if self._worker is None or self._timer is None:
+            return
+        if len(self._calls) >= _MAX_CALLS:
+            self._worker.kill()
+            return
+        self._timer.pause()
+        task = asyncio.create_task(self._answer(call, tools, self._worker))
+        self._calls.add(task)
+        task.add_done_callback(self._call_over)
+
+    def _call_over(self, task: "asyncio.Task[None]") -> None:
+        self._calls.discard(task)
+        if self._timer is not None:
+            self._timer.resume()
+
+    async def _answer(self, call: reports.ToolCall, tools: ToolRunner, worker: Worker) -> None:
+        try:
+            reply = await tools.call(call)
+        except asyncio.CancelledError:
+            worker.send(requests.ToolReply(id=call.id, error_type="RuntimeError", error="The tool call was stopped."))
+            raise
+        worker.send(reply)
+
+    def _cancel_calls(self) -> None:
+        for task in self._calls:
+            task.cancel()
+
+    def _with_outcome(self, result: ActionResult, done: reports.Done) -> ActionResult:
+        return msgspec.structs.replace(
+            result,
+            value=values.unpack(done.value) if done.has_value else None,
+            repr=done.repr,
+            shown=done.shown,
+            is_final_answer=done.is_final_answer,
+            error=self._renamed(done.error),
+        )
+
+    def _renamed(self, error: ActionFailure | None) -> ActionFailure | None:
+        """The worker knows only that it was interrupted; why is known here."""
+        if error is None or error.kind != "cancelled" or self._stop_reason is None:
+            return error
+        message = f"{self._stopped_text()}; what the action did until then is kept."
+        return msgspec.structs.replace(error, kind=self._stop_reason, message=message, exception_type="")
+
+    def _stopped_text(self) -> str:
+        return f"Stopped after {self._limit:g} s" if self._stop_reason == "timeout" else "Stopped"
+
+    async def _exit_code(self, worker: Worker) -> int:
+        """The code of a process that closed its connection; it is killed if it goes on without one."""
+        worker.kill()
+        return await worker.process.wait()
+
+    def _death(self, code: int, worker: Worker) -> ActionFailure:
+        if self._stop_reason is not None:
+            return ActionFailure(kind=self._stop_reason, message=f"{self._stopped_text()}.")
+        if worker.reason is not None:
+            return ActionFailure(kind="crash", message=f"The interpreter was ended: {worker.reason}")
+        if code == -getattr(signal, "SIGXCPU", 0):
+            return ActionFailure(kind="timeout", message="Stopped: the processor time of this session is used up.")
+        if code < 0:
+            name = signal.Signals(-code).name if -code in list(signal.Signals) else f"signal {-code}"
+            return ActionFailure(kind="crash", message=f"The interpreter crashed ({name}).")
+        return ActionFailure(
+            kind="crash", message=f"The interpreter ended (exit code {code}).", traceback=worker.complaint()
+        )
+
+    def after_loss(self, result: ActionResult, recovery: str) -> ActionResult:
+        """Returns the result of an action that cost the worker, with what became of the variables."""
+        if result.error is None:
+            return msgspec.structs.replace(result, recovery=recovery)
+        error = msgspec.structs.replace(result.error, message=f"{result.error.message.rstrip('.')}. {recovery}")
+        return msgspec.structs.replace(result, error=error, recovery=recovery)

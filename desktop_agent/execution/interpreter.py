@@ -1,0 +1,103 @@
+"""The restricted interpreter as programs use it."""
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from desktop_agent.execution.limits import Limits
+from desktop_agent.execution.results import ToolCall, ToolResult
+from desktop_agent.execution.session import Session
+from desktop_agent.execution.starting import start_worker
+from desktop_agent.execution.tooling import ToolRunner
+from desktop_agent.execution.worker import Worker
+
+
+class Interpreter:
+    """Runs actions in a process of their own, held by the language's policy and by the operating system.
+
+    Use it as `async with Interpreter(...) as session`.
+
+    Args:
+        authorized_imports: What may be imported beyond the base list: `pkg` (with its submodules), `pkg.sub` or `*`.
+        tools: Objects with `name`, `description`, `inputs`, `output_type` and `__call__`, or plain functions; they run in this process, ordinary
+            ones in threads, `async` ones on the loop.
+        limits: What the actions may use.
+        on_tool: Told about each tool call before it runs.
+        on_tool_result: Told about the end of each tool call.
+        scratch: The folder in which the actions may write; by default a temporary one that goes with the session.
+        output_folder: Where outputs too long for a result are kept; by default a temporary one that goes with the session.
+    """
+
+    def __init__(
+        self,
+        authorized_imports: Sequence[str] = (),
+        tools: Iterable[Any] = (),
+        limits: Limits = Limits(),
+        *,
+        on_tool: Callable[[ToolCall], None] | None = None,
+        on_tool_result: Callable[[ToolResult], None] | None = None,
+        scratch: Path | None = None,
+        output_folder: Path | None = None,
+    ) -> None:
+        self._imports = tuple(authorized_imports)
+        self._tools = tuple(tools)
+        self._limits = limits
+        self._on_tool = on_tool
+        self._on_tool_result = on_tool_result
+        self._scratch = scratch
+        self._output_folder = output_folder
+        self._session: Session | None = None
+
+    async def start(self) -> Session:
+        """Starts a session; close it with `aclose`.
+
+        Raises:
+            WorkerNotStarted: The worker process did not get ready.
+        """
+        temporary: list[Path] = []
+        scratch = self._scratch or _temporary_folder("scratch", temporary)
+        outputs = self._output_folder or _temporary_folder("outputs", temporary)
+        session = Session(
+            start_worker=self._start_worker,
+            imports=self._imports,
+            tools=ToolRunner(self._tools, on_tool=self._on_tool, on_tool_result=self._on_tool_result),
+            limits=self._limits,
+            scratch=scratch,
+            output_folder=outputs,
+            on_close=lambda: _remove(temporary),
+        )
+        try:
+            await session.open()
+        except BaseException:
+            await session.aclose()
+            raise
+        return session
+
+    async def _start_worker(self, session: Session) -> Worker:
+        started = start_worker(session.scratch, self._limits)
+        return Worker(started, on_output=session.on_output, on_tool_call=session.on_tool_call)
+
+    async def __aenter__(self) -> Session:
+        self._session = await self.start()
+        return self._session
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._session is not None:
+            await self._session.aclose()
+            self._session = None
+
+
+def _temporary_folder(purpose: str, made: list[Path]) -> Path:
+    folder = Path(tempfile.mkdtemp(prefix=f"desktop-agent-{purpose}-"))
+    made.append(folder)
+    return folder
+
+
+def _remove(folders: list[Path]) -> None:
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)

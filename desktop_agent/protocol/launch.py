@@ -1,0 +1,41 @@
+"""How the host tells a new worker what it may have; the worker's only argument."""
+
+import msgspec
+
+
+class Launch(msgspec.Struct, frozen=True, kw_only=True):
+    """What a worker needs before the first frame.
+
+    Attributes:
+        socket: Descriptor of the connected socket, or -1 when the worker has to connect to `port` on loopback.
+        port: Where to connect, with the secret line that comes on standard input.
+        lifeline: Descriptor of the pipe whose other end only the host holds, or -1.
+        scratch: The folder in which the actions may write.
+        readable: More files and folders that may be read.
+        memory_mb: Memory that the actions may take in addition to what the worker itself needs.
+        cpu_seconds: Processor time for the worker's whole life, or 0 for no limit.
+        file_mb: Size of a file written in the scratch folder.
+    """
+
+    socket: int = -1
+    port: int = 0
+    lifeline: int = -1
+    scratch: str
+    readable: tuple[str, ...] = ()
+    memory_mb: int = 1024
+    cpu_seconds: int = 0
+    file_mb: int = 512
+
+
+def encode(launch: Launch) -> str:
+    """Returns the argument."""
+    return msgspec.json.encode(launch).decode()
+
+
+def decode(argument: str) -> Launch:
+    """Reads the argument back.
+
+    Raises:
+        msgspec.MsgspecError: It is none.
+    """
+    return msgspec.json.decode(argument, type=Launch)

@@ -1,0 +1,115 @@
+"""The worker's end of the connection.
+
+There is no thread that reads. Between actions the main thread does; while an action runs, whichever thread waits for a tool's answer
+reads for all of them. So the process has one thread unless the action itself makes more, and can be forked.
+"""
+
+import select
+import socket
+import threading
+from collections import deque
+from collections.abc import Callable
+
+from desktop_agent.protocol import reports, requests
+from desktop_agent.protocol.framing import FrameBuffer, frame
+from desktop_agent.worker.attention import Attention
+
+_CHUNK = 256 * 1024
+
+MakeCall = Callable[[int], reports.AnyReport]
+
+
+class HostGone(Exception):
+    """The host closed the connection: there is nobody left to work for."""
+
+
+class Connection:
+    """Sends reports and receives requests; safe to use from several threads."""
+
+    def __init__(self, sock: socket.socket, attention: Attention) -> None:
+        self._socket = sock
+        self._attention = attention
+        self._buffer = FrameBuffer()
+        self._sending = threading.Lock()
+        self._turn = threading.Condition()
+        self._someone_reads = False
+        self._inbox: deque[requests.AnyRequest] = deque()
+        self._answers: dict[int, requests.ToolReply | None] = {}
+        self._next_call = 0
+
+    def send(self, report: reports.AnyReport) -> None:
+        """Sends one report; waits while the host is busy.
+
+        Raises:
+            ProtocolError: The report is too long for a frame.
+        """
+        data = frame(reports.encode(report))
+        with self._attention.quiet(), self._sending:
+            self._socket.sendall(data)
+
+    def next_request(self) -> requests.AnyRequest:
+        """Waits for the next request that is not the answer to a tool call.
+
+        Raises:
+            HostGone: There will be none.
+        """
+        while not self._inbox:
+            self._deliver(self._read())
+        return self._inbox.popleft()
+
+    def call(self, make: MakeCall) -> requests.ToolReply:
+        """Sends a report that expects a `ToolReply` and waits for it.
+
+        Args:
+            make: Gets the number of the call and returns the report.
+        """
+        with self._turn:
+            self._next_call += 1
+            number = self._next_call
+            self._answers[number] = None
+        try:
+            self.send(make(number))
+            return self._wait_for(number)
+        finally:
+            with self._turn:
+                del self._answers[number]
+
+    def _wait_for(self, number: int) -> requests.ToolReply:
+        while True:
+            with self._turn:
+                while self._someone_reads and self._answers[number] is None:
+                    self._turn.wait()
+                answer = self._answers[number]
+                if answer is not None:
+                    return answer
+                self._someone_reads = True
+            request = None
+            try:
+                request = self._read()
+            finally:
+                with self._attention.quiet(), self._turn:
+                    self._someone_reads = False
+                    if request is not None:
+                        self._deliver(request)
+                    self._turn.notify_all()
+
+    def _deliver(self, request: requests.AnyRequest) -> None:
+        if not isinstance(request, requests.ToolReply):
+            self._inbox.append(request)
+        elif request.id in self._answers:
+            self._answers[request.id] = request
+        # The answer to a call that was interrupted meanwhile has nobody to go to.
+
+    def _read(self) -> requests.AnyRequest:
+        """Waits where SIGINT may interrupt, receives where it may not: no byte is ever lost to it."""
+        while True:
+            with self._attention.quiet():
+                body = self._buffer.take()
+                if body is not None:
+                    return requests.decode(body)
+            select.select([self._socket], [], [])
+            with self._attention.quiet():
+                data = self._socket.recv(_CHUNK)
+                if not data:
+                    raise HostGone
+                self._buffer.feed(data)

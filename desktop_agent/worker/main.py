@@ -1,0 +1,53 @@
+"""The worker process: connect, get contained, serve."""
+
+import os
+import socket
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_agent.protocol import launch, reports
+from desktop_agent.protocol.launch import Launch
+from desktop_agent.worker import lifeline
+from desktop_agent.worker.attention import Attention
+from desktop_agent.worker.connection import Connection
+from desktop_agent.worker.service import Service
+
+
+def main(argv: Sequence[str]) -> int:
+    """Serves the host that started this process.
+
+    Args:
+        argv: One argument, see `desktop_agent.protocol.launch`.
+
+    Returns:
+        The exit code.
+    """
+    plan = launch.decode(argv[0])
+    if plan.lifeline >= 0:
+        lifeline.hold(plan.lifeline)
+    sock = _connect(plan)
+    _prepare_environment(Path(plan.scratch))
+    attention = Attention()
+    attention.install()
+    connection = Connection(sock, attention)
+    connection.send(reports.Ready(pid=os.getpid(), level="process"))
+    Service(connection, attention).serve()
+    return 0
+
+
+def _connect(plan: Launch) -> socket.socket:
+    if plan.socket >= 0:
+        return socket.socket(fileno=plan.socket)
+    secret = sys.stdin.buffer.readline()
+    sock = socket.create_connection(("127.0.0.1", plan.port))
+    sock.sendall(secret)
+    return sock
+
+
+def _prepare_environment(scratch: Path) -> None:
+    """Libraries keep their settings and temporary files in the scratch folder, and start no threads of their own."""
+    os.chdir(scratch)
+    place = str(scratch)
+    os.environ.update(HOME=place, TMPDIR=place, TEMP=place, TMP=place, MPLCONFIGDIR=place, MPLBACKEND="Agg")
+    os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", MKL_NUM_THREADS="1", NUMEXPR_NUM_THREADS="1")
