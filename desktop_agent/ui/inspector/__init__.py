@@ -1,0 +1,1 @@
+"""What stands behind a step: facts, requests, output, calls, times."""

@@ -1,0 +1,1 @@
+"""The run as cards: task, plans, steps, answer."""
