@@ -1,0 +1,389 @@
+"""The history: every run and every event of it, in one SQLite file.
+
+Writing goes through one thread and returns futures; reading may be done from any thread, and the variants beginning
+with `a` read off the event loop. What was appended before a read is seen by it.
+"""
+
+import asyncio
+import atexit
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Callable, Generator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, Self, TypeVar
+
+import msgspec
+
+from desktop_agent.store import search
+from desktop_agent.store.bodies import WHOLE_UP_TO, Bodies, Stored, remove_files
+from desktop_agent.store.database import connect, create_private, translate
+from desktop_agent.store.errors import RunNotFound, StoreClosed, StoreError
+from desktop_agent.store.migrations import migrate
+from desktop_agent.store.owners import Owner, is_alive
+from desktop_agent.store.paths import data_dir
+from desktop_agent.store.records import CHANGEABLE, FIELDS, LIVE_STATES, RunRecord
+from desktop_agent.store.writer import EventRow, Writer
+
+_T = TypeVar("_T")
+_COLUMNS = ", ".join(FIELDS)
+_MARKS = ", ".join("?" * (len(FIELDS) + 1))
+_INSERT_RUN = f"INSERT INTO runs ({_COLUMNS}, owner) VALUES ({_MARKS})"
+_INSERT_EVENT = "INSERT INTO events (run, seq, kind, at, payload, packed, cuts) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_INDEXED = {"title": search.TITLE, "task": search.TASK, "answer_text": search.ANSWER}
+
+
+class _Code(msgspec.Struct):
+    """The one field of an event that the history reads itself: for the search."""
+
+    code: str = ""
+
+
+_code_decoder = msgspec.json.Decoder(_Code)
+
+
+class RunStore:
+    """The history of runs.
+
+    A store is opened and closed, also as a context manager. Several processes may have the same file open. When the
+    environment fails (disk full, file held), the future of what was written then fails with a `StoreError`, and the
+    store keeps what it was given and writes it as soon as it can: do not append it again.
+
+    Attributes:
+        path: The database file.
+        backup: The copy that was made before the file was brought to this version's schema, or None.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        """Prepares a store without touching the disk.
+
+        Args:
+            path: The database file; by default `runs.db` in the data folder.
+        """
+        self.path = path or data_dir() / "runs.db"
+        self.backup: Path | None = None
+        self._bodies = Bodies(self.path.parent / "blobs")
+        self._owners = self.path.parent / "owners"
+        self._owner: Owner | None = None
+        self._writer: Writer | None = None
+        self._numbers: dict[str, int] = {}
+        self._idle: list[sqlite3.Connection] = []
+        self._lock = threading.Lock()
+        self._readers: ThreadPoolExecutor | None = None
+
+    def open(self) -> Self:
+        """Opens the file, brings its schema up to date and marks runs of dead processes as interrupted.
+
+        Raises:
+            StoreError: It cannot be opened; the message says why and what to do.
+        """
+        if self._writer is not None:
+            return self
+        create_private(self.path)
+        connection = connect(self.path)
+        try:
+            self.backup = migrate(self.path, connection)
+            self._owner = Owner(self._owners)
+        except BaseException:
+            connection.close()
+            raise
+        self._writer = Writer(self.path, connection, write_events=self._write_events, on_rollback=self._numbers.clear)
+        self._readers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="desktop-agent store reader")
+        atexit.register(self.close)
+        self.mark_interrupted()
+        return self
+
+    def close(self) -> None:
+        """Writes what is still queued and frees everything; closing twice is fine.
+
+        Raises:
+            StoreError: Something could not be written even now.
+        """
+        writer, self._writer = self._writer, None
+        if writer is None:
+            return
+        atexit.unregister(self.close)
+        lost = writer.close()
+        if self._readers is not None:
+            self._readers.shutdown()
+        with self._lock:
+            idle, self._idle = self._idle, []
+        for connection in idle:
+            connection.close()
+        if self._owner is not None:
+            self._owner.close()
+        self._numbers.clear()
+        if lost:
+            raise StoreError(
+                f"{lost} changes could not be written to the history {self.path}.", advice="Free space on its disk."
+            )
+
+    def __enter__(self) -> Self:
+        return self.open()
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    # Writing
+
+    def add_run(self, record: RunRecord) -> "Future[None]":
+        """Adds a run, owned by this process; the future resolves when it would survive a power cut.
+
+        Raises:
+            StoreClosed: The store is not open.
+        """
+        writer, owner = self._opened()
+
+        def work(connection: sqlite3.Connection) -> None:
+            cursor = connection.execute(_INSERT_RUN, (*msgspec.structs.astuple(record), owner.name))
+            run = cursor.lastrowid or 0
+            for field, part in _INDEXED.items():
+                search.index(connection, run, part, getattr(record, field))
+
+        return writer.submit(work, durable=True)
+
+    def append(
+        self, run_id: str, seq: int, kind: str, at: float, payload: bytes, *, durable: bool = False
+    ) -> "Future[None]":
+        """Appends an event to a run; returns at once.
+
+        Args:
+            run_id: A run that was added before.
+            seq: The event's place in the run.
+            kind: The event's tag.
+            at: When it happened, in seconds since 1970 (UTC).
+            payload: The event as JSON; it is given back letter for letter.
+            durable: Write it now, and resolve the future only when it would survive a power cut. Without it, events
+                gather for some milliseconds and share a future. From a coroutine: `await asyncio.wrap_future(...)`.
+
+        Raises:
+            StoreClosed: The store is not open.
+        """
+        if self._writer is None:
+            raise _closed()
+        event = (run_id, seq, kind, at, payload)
+        if not durable:
+            return self._writer.submit_event(event)
+        return self._writer.submit(lambda connection: self._write_events(connection, [event]), durable=True)
+
+    def update_run(self, run_id: str, **fields: Any) -> "Future[None]":
+        """Changes fields of a run's record; the future resolves when the change would survive a power cut.
+
+        Raises:
+            StoreClosed: The store is not open.
+            TypeError: A field does not exist or cannot be changed.
+        """
+        wrong = sorted(set(fields) - CHANGEABLE)
+        if wrong:
+            raise TypeError(f"A run has no field that can be changed named {', '.join(wrong)}.")
+        writer, _ = self._opened()
+
+        def work(connection: sqlite3.Connection) -> None:
+            run = self._number(connection, run_id)
+            for field, value in fields.items():
+                connection.execute(f"UPDATE runs SET {field} = ? WHERE id = ?", (value, run))
+                if field in _INDEXED:
+                    search.index(connection, run, _INDEXED[field], value)
+
+        return writer.submit(work, durable=True)
+
+    def delete_run(self, run_id: str) -> "Future[None]":
+        """Deletes a run and all that only it uses; fails with `RunNotFound` if there is none.
+
+        Raises:
+            StoreClosed: The store is not open.
+        """
+        writer, _ = self._opened()
+        files: list[Path] = []
+
+        def work(connection: sqlite3.Connection) -> None:
+            run = self._number(connection, run_id)
+            used = [row[0] for row in connection.execute("SELECT body FROM body_uses WHERE run = ?", (run,))]
+            search.forget(connection, run)
+            connection.execute("DELETE FROM runs WHERE id = ?", (run,))
+            files.extend(self._bodies.forget_unused(connection, used))
+            self._numbers.pop(run_id, None)
+
+        return writer.submit(work, durable=True, keep=False, after=lambda: remove_files(files))
+
+    def flush(self) -> None:
+        """Waits until all that was submitted before is written."""
+        writer, _ = self._opened()
+        writer.flush()
+
+    def mark_interrupted(self) -> int:
+        """Marks runs whose process ended before they did, and returns how many; done at opening.
+
+        Raises:
+            StoreError: The history cannot be read or written.
+        """
+        writer, owner = self._opened()
+        marks = ", ".join("?" * len(LIVE_STATES))
+        with self._reading() as connection:
+            rows = connection.execute(
+                f"SELECT run_id, owner FROM runs WHERE state IN ({marks})", LIVE_STATES
+            ).fetchall()
+        dead = {name for name in {row[1] for row in rows} if name != owner.name and not is_alive(self._owners, name)}
+        orphans = [row[0] for row in rows if row[1] in dead]
+        if not orphans:
+            return 0
+
+        def work(connection: sqlite3.Connection) -> None:
+            for run_id in orphans:
+                # The state is asked again: another process may have marked it, and the person may have gone on with it.
+                connection.execute(
+                    f"""
+                    UPDATE runs SET state = 'interrupted',
+                        ended_at = coalesce((SELECT max(at) FROM events WHERE run = runs.id), created_at)
+                    WHERE run_id = ? AND state IN ({marks})
+                    """,
+                    (run_id, *LIVE_STATES),
+                )
+
+        writer.submit(work, durable=True, keep=False).result()
+        return len(orphans)
+
+    # Reading
+
+    def run(self, run_id: str) -> RunRecord:
+        """Returns a run's record.
+
+        Raises:
+            RunNotFound: There is no such run.
+            StoreError: The history cannot be read.
+        """
+        with self._reading() as connection:
+            row = connection.execute(f"SELECT {_COLUMNS} FROM runs WHERE run_id = ?", (run_id,)).fetchone()
+        if row is None:
+            raise _not_found(run_id)
+        return RunRecord(**dict(zip(FIELDS, row, strict=True)))
+
+    def list_runs(self, limit: int = 100, before: float | None = None, words: str = "") -> list[RunRecord]:
+        """Returns runs, the newest first.
+
+        Args:
+            limit: How many at most.
+            before: Only runs that began before this time; the `created_at` of the last one gives the next page.
+            words: Only runs in whose title, task, answer or code each of these words, or one that begins so, occurs.
+
+        Raises:
+            StoreError: The history cannot be read.
+        """
+        wanted = search.queries(words)
+        if words.strip() and not wanted:
+            return []
+        conditions = [f"id IN ({search.MATCHING})"] * len(wanted)
+        values: list[object] = [*wanted]
+        if before is not None:
+            conditions.append("created_at < ?")
+            values.append(before)
+        where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+        with self._reading() as connection:
+            rows = connection.execute(
+                f"SELECT {_COLUMNS} FROM runs {where} ORDER BY created_at DESC, id DESC LIMIT ?", (*values, limit)
+            ).fetchall()
+        return [RunRecord(**dict(zip(FIELDS, row, strict=True))) for row in rows]
+
+    def events(self, run_id: str, from_seq: int = 0) -> list[bytes]:
+        """Returns a run's events from a place on, in order, each letter for letter as it was appended.
+
+        Raises:
+            RunNotFound: There is no such run.
+            StoreError: The history cannot be read.
+        """
+        with self._reading() as connection:
+            found = connection.execute("SELECT id FROM runs WHERE run_id = ?", (run_id,)).fetchone()
+            if found is None:
+                raise _not_found(run_id)
+            rows = connection.execute(
+                "SELECT payload, packed, cuts FROM events WHERE run = ? AND seq >= ? ORDER BY seq", (found[0], from_seq)
+            ).fetchall()
+            return [self._bodies.load(connection, Stored(row[0], bool(row[1]), row[2])) for row in rows]
+
+    async def arun(self, run_id: str) -> RunRecord:
+        """`run`, off the event loop."""
+        return await self._off_loop(lambda: self.run(run_id))
+
+    async def alist_runs(self, limit: int = 100, before: float | None = None, words: str = "") -> list[RunRecord]:
+        """`list_runs`, off the event loop."""
+        return await self._off_loop(lambda: self.list_runs(limit, before, words))
+
+    async def aevents(self, run_id: str, from_seq: int = 0) -> list[bytes]:
+        """`events`, off the event loop."""
+        return await self._off_loop(lambda: self.events(run_id, from_seq))
+
+    def _opened(self) -> tuple[Writer, Owner]:
+        if self._writer is None or self._owner is None:
+            raise _closed()
+        return self._writer, self._owner
+
+    async def _off_loop(self, read: Callable[[], _T]) -> _T:
+        if self._readers is None:
+            raise _closed()
+        return await asyncio.get_running_loop().run_in_executor(self._readers, read)
+
+    @contextlib.contextmanager
+    def _reading(self) -> Generator[sqlite3.Connection]:
+        """Lends a connection that sees all that was submitted before."""
+        self.flush()
+        with self._lock:
+            connection = self._idle.pop() if self._idle else None
+        if connection is None:
+            connection = connect(self.path, reads_only=True)
+        try:
+            # One transaction: what is read together belongs together.
+            connection.execute("BEGIN")
+            yield connection
+        except sqlite3.Error as error:
+            raise translate(error, self.path) from error
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            with self._lock:
+                keep = self._writer is not None
+                if keep:
+                    self._idle.append(connection)
+            if not keep:
+                connection.close()
+
+    def _write_events(self, connection: sqlite3.Connection, events: Sequence[EventRow]) -> None:
+        """Inserts events; called on the writer thread inside a transaction."""
+        rows: list[tuple[object, ...]] = []
+        for run_id, seq, kind, at, payload in events:
+            run = self._number(connection, run_id)
+            if len(payload) <= WHOLE_UP_TO:
+                rows.append((run, seq, kind, at, payload, False, None))
+            else:
+                stored = self._bodies.store(connection, run, payload)
+                rows.append((run, seq, kind, at, stored.payload, stored.packed, stored.cuts))
+            if kind == "code_ready":
+                search.index(connection, run, search.FIRST_CODE + seq, _code_in(payload))
+        connection.executemany(_INSERT_EVENT, rows)
+
+    def _number(self, connection: sqlite3.Connection, run_id: str) -> int:
+        """Returns the run's number in the database; called on the writer thread."""
+        number = self._numbers.get(run_id)
+        if number is None:
+            row = connection.execute("SELECT id FROM runs WHERE run_id = ?", (run_id,)).fetchone()
+            if row is None:
+                raise _not_found(run_id)
+            number = int(row[0])
+            self._numbers[run_id] = number
+        return number
+
+
+def _closed() -> StoreClosed:
+    return StoreClosed("The history is not open.")
+
+
+def _not_found(run_id: str) -> RunNotFound:
+    return RunNotFound(f"There is no run '{run_id}' in the history.", advice="`desktop-agent runs` lists all.")
+
+
+def _code_in(payload: bytes) -> str:
+    try:
+        return _code_decoder.decode(payload).code
+    except msgspec.DecodeError:
+        # It is stored all the same; only the search does not know its code.
+        return ""

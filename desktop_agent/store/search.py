@@ -1,0 +1,38 @@
+"""Full-text search over titles, tasks, answers and code.
+
+Each text is a row of its own in the index, numbered so that the run can be told from the row: a change of the title
+replaces one row, and a step's code is added without touching what is there. A run matches when each word is somewhere
+in it.
+"""
+
+import re
+import sqlite3
+
+_ROWS_PER_RUN = 32
+"""Bits of a row number below the run's."""
+TITLE, TASK, ANSWER, FIRST_CODE = 0, 1, 2, 3
+_LONGEST = 100_000
+_MOST_WORDS = 8
+_WORD = re.compile(r"\w+")
+
+MATCHING = f"SELECT rowid >> {_ROWS_PER_RUN} FROM words WHERE words MATCH ?"
+
+
+def index(connection: sqlite3.Connection, run: int, part: int, text: str) -> None:
+    """Puts a text of a run into the index, in the place of what the part had before."""
+    row = (run << _ROWS_PER_RUN) + part
+    connection.execute("DELETE FROM words WHERE rowid = ?", (row,))
+    if text:
+        connection.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (row, text[:_LONGEST]))
+
+
+def forget(connection: sqlite3.Connection, run: int) -> None:
+    """Takes all texts of a run out of the index."""
+    connection.execute(
+        "DELETE FROM words WHERE rowid BETWEEN ? AND ?", (run << _ROWS_PER_RUN, ((run + 1) << _ROWS_PER_RUN) - 1)
+    )
+
+
+def queries(words: str) -> list[str]:
+    """Returns one query of the index for each word that a person typed; nothing typed can be a query of its own."""
+    return [f'"{word}"*' for word in _WORD.findall(words)[:_MOST_WORDS]]
