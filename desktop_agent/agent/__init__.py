@@ -1,1 +1,67 @@
-"""The agent: its loop, memory, prompts, parsing, approval and events."""
+"""The engine: agents, their memory and events, and the service that runs tasks for the window and the command line."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+_WHERE = {
+    "Agent": "base",
+    "CodeAgent": "code_agent",
+    "RunResult": "result",
+    "AgentMemory": "memory",
+    "ActionStep": "memory",
+    "FinalAnswerStep": "memory",
+    "PlanningStep": "memory",
+    "SystemPromptStep": "memory",
+    "TaskStep": "memory",
+    "ApprovalPolicy": "approval",
+    "ApprovalRequest": "approval",
+    "ApprovalRule": "approval",
+    "Decision": "approval",
+    "ActiveRun": "service",
+    "RunRequest": "service",
+    "RunService": "service",
+}
+
+if TYPE_CHECKING:
+    from desktop_agent.agent.approval import ApprovalPolicy, ApprovalRequest, ApprovalRule, Decision
+    from desktop_agent.agent.base import Agent
+    from desktop_agent.agent.code_agent import CodeAgent
+    from desktop_agent.agent.memory import (
+        ActionStep,
+        AgentMemory,
+        FinalAnswerStep,
+        PlanningStep,
+        SystemPromptStep,
+        TaskStep,
+    )
+    from desktop_agent.agent.result import RunResult
+    from desktop_agent.agent.service import ActiveRun, RunRequest, RunService
+
+__all__ = [
+    "ActionStep",
+    "ActiveRun",
+    "Agent",
+    "AgentMemory",
+    "ApprovalPolicy",
+    "ApprovalRequest",
+    "ApprovalRule",
+    "CodeAgent",
+    "Decision",
+    "FinalAnswerStep",
+    "PlanningStep",
+    "RunRequest",
+    "RunResult",
+    "RunService",
+    "SystemPromptStep",
+    "TaskStep",
+]
+
+
+def __getattr__(name: str) -> Any:
+    # The events are imported by everybody; the engine behind them only by who runs something.
+    where = _WHERE.get(name)
+    if where is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{where}"), name)
+    globals()[name] = value
+    return value

@@ -9,7 +9,11 @@ from desktop_agent.agent.events.approval_asked import ApprovalAsked
 from desktop_agent.agent.events.approval_given import ApprovalGiven
 from desktop_agent.agent.events.base import Effects, Event, Failure, Message, Shown, Tokens, ToolInfo
 from desktop_agent.agent.events.code_ready import CodeReady
+from desktop_agent.agent.events.message_delivered import MessageDelivered
+from desktop_agent.agent.events.message_queued import MessageQueued
 from desktop_agent.agent.events.model_delta import ModelDelta
+from desktop_agent.agent.events.model_retry import ModelRetry
+from desktop_agent.agent.events.notice import Notice
 from desktop_agent.agent.events.output_delta import OutputDelta
 from desktop_agent.agent.events.plan_delta import PlanDelta
 from desktop_agent.agent.events.plan_ready import PlanReady
@@ -17,9 +21,11 @@ from desktop_agent.agent.events.run_cancelled import RunCancelled
 from desktop_agent.agent.events.run_failed import RunFailed
 from desktop_agent.agent.events.run_finished import RunFinished
 from desktop_agent.agent.events.run_paused import RunPaused
+from desktop_agent.agent.events.run_resumed import RunResumed
 from desktop_agent.agent.events.run_started import RunStarted
 from desktop_agent.agent.events.step_finished import StepFinished
 from desktop_agent.agent.events.step_started import StepStarted
+from desktop_agent.agent.events.subagent import Subagent
 from desktop_agent.agent.events.tool_called import ToolCalled
 from desktop_agent.agent.events.tool_returned import ToolReturned
 
@@ -37,6 +43,12 @@ AnyEvent = (
     | ToolReturned
     | StepFinished
     | RunPaused
+    | RunResumed
+    | ModelRetry
+    | MessageQueued
+    | MessageDelivered
+    | Notice
+    | Subagent
     | RunFinished
     | RunFailed
     | RunCancelled
@@ -70,7 +82,11 @@ __all__ = [
     "Event",
     "Failure",
     "Message",
+    "MessageDelivered",
+    "MessageQueued",
     "ModelDelta",
+    "ModelRetry",
+    "Notice",
     "OutputDelta",
     "PlanDelta",
     "PlanReady",
@@ -78,10 +94,12 @@ __all__ = [
     "RunFailed",
     "RunFinished",
     "RunPaused",
+    "RunResumed",
     "RunStarted",
     "Shown",
     "StepFinished",
     "StepStarted",
+    "Subagent",
     "Tokens",
     "ToolCalled",
     "ToolInfo",

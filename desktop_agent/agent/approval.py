@@ -1,0 +1,136 @@
+"""Who decides whether an action runs: a policy for every action, one mechanism for window, command line and Python."""
+
+import asyncio
+import inspect
+import uuid
+from collections.abc import Awaitable, Callable
+from typing import Literal, cast
+
+import msgspec
+
+from desktop_agent.agent.effects import effect_marks
+from desktop_agent.agent.errors import ApprovalUnavailable
+from desktop_agent.agent.events import Effects
+
+Answer = Literal["run", "run_and_pause", "reject"]
+
+
+class ApprovalRule(msgspec.Struct, frozen=True, kw_only=True):
+    """What a person allows beyond one action.
+
+    Attributes:
+        next_actions: This many further actions run unasked.
+        until_new: Actions run unasked until one has an import, tool, path or host that no approved action had.
+        whole_run: Every further action of the run is allowed, new things included.
+    """
+
+    next_actions: int = 0
+    until_new: bool = False
+    whole_run: bool = False
+
+
+class Decision(msgspec.Struct, frozen=True, kw_only=True):
+    """A person's answer.
+
+    Attributes:
+        decision: Run it, run it and pause afterwards, or do not run it.
+        code: The text to run instead, when it was edited.
+        note: What the model is told about a rejection.
+        rule: What is allowed from now on.
+    """
+
+    decision: Answer
+    code: str | None = None
+    note: str = ""
+    rule: ApprovalRule | None = None
+
+
+class ApprovalRequest(msgspec.Struct, frozen=True, kw_only=True):
+    """The question: exactly this text, used once."""
+
+    approval_id: str
+    run_id: str
+    step: int
+    code: str
+    effects: Effects
+
+
+Approver = Callable[[ApprovalRequest], Decision | bool | Awaitable[Decision | bool]]
+
+
+class ApprovalPolicy:
+    """Decides per action: the mode, and the rules that answers have added.
+
+    Subclass it and override `rule_for` to decide by rules of one's own.
+    """
+
+    def __init__(self, mode: Literal["ask", "auto"] = "auto", approver: Approver | None = None) -> None:
+        """Makes a policy.
+
+        Args:
+            mode: `auto` runs every action; `ask` asks for each, save for what a rule allows.
+            approver: Who is asked: a function, `async` or not, that returns a `Decision`, or True or False.
+        """
+        self.mode = mode
+        self.approver = approver
+        self.seen: set[str] = set()
+        self._next_actions = 0
+        self._until_new = False
+        self._whole_run = False
+
+    def rule_for(self, code: str, effects: Effects) -> str | None:  # noqa: ARG002 - for subclasses
+        """Returns the name of the rule that allows the action unasked, or None when a person must be asked."""
+        if self.mode == "auto":
+            return "auto"
+        if self._whole_run:
+            return "this run"
+        if self._until_new and not effects.new:
+            return "until something new"
+        if self._until_new:
+            # The promise was made for what had been seen; the person is asked again and may renew it.
+            self._until_new = False
+        if self._next_actions > 0 and not effects.new:
+            return f"next {self._next_actions}"
+        return None
+
+    def used(self, rule: str) -> None:
+        """Counts the use of a rule."""
+        if rule.startswith("next "):
+            self._next_actions -= 1
+
+    def remember(self, effects: Effects, rule: ApprovalRule | None = None) -> None:
+        """Takes note of an approved action and of the rule given with the approval."""
+        self.seen |= effect_marks(effects)
+        if rule is not None:
+            self._next_actions = rule.next_actions
+            self._until_new = rule.until_new
+            self._whole_run = rule.whole_run
+
+    async def ask(self, request: ApprovalRequest) -> Decision:
+        """Asks the approver.
+
+        Raises:
+            ApprovalUnavailable: There is nobody to ask.
+        """
+        if self.approver is None:
+            raise ApprovalUnavailable(
+                "The action needs a person's approval and nobody can be asked here, so it was not run.",
+                advice="Allow actions to run unasked (--yes, or approval='auto'), or use the window.",
+            )
+        answer = await _call(self.approver, request)
+        if isinstance(answer, bool):
+            return Decision(decision="run" if answer else "reject")
+        return answer
+
+
+async def _call(approver: Approver, request: ApprovalRequest) -> Decision | bool:
+    if inspect.iscoroutinefunction(approver) or inspect.iscoroutinefunction(getattr(approver, "__call__", None)):  # noqa: B004
+        return await cast("Awaitable[Decision | bool]", approver(request))
+    # A function that asks at a terminal must not hold up the loop.
+    answer = await asyncio.to_thread(approver, request)
+    return await answer if inspect.isawaitable(answer) else answer
+
+
+def new_approval_id() -> str:
+    """Returns a name for a question that nobody can guess and that is used once."""
+    return uuid.uuid4().hex

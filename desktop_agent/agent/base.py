@@ -1,0 +1,375 @@
+"""What all agents have in common: settings, memory, and the ways to start a run."""
+
+import abc
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import aclosing
+from pathlib import Path
+from typing import Any, Literal
+
+from desktop_agent.agent.approval import ApprovalPolicy, Approver
+from desktop_agent.agent.background import run_blocking
+from desktop_agent.agent.callbacks import CallbackRegistry, Callbacks
+from desktop_agent.agent.checks import Check
+from desktop_agent.agent.errors import AgentBusy, RunInterrupted
+from desktop_agent.agent.events import AnyEvent, ToolInfo
+from desktop_agent.agent.images import as_images
+from desktop_agent.agent.loop import RunLoop, new_run_id, plain_options
+from desktop_agent.agent.memory import ActionStep, AgentMemory, TaskStep
+from desktop_agent.agent.model_call import ModelCall
+from desktop_agent.agent.parsing import title_of
+from desktop_agent.agent.prompts import PromptSet, Words, load_prompts, prompts_for
+from desktop_agent.agent.recorder import Journal, Recorder
+from desktop_agent.agent.result import RunResult
+from desktop_agent.agent.retries import RetryPolicy
+from desktop_agent.agent.stream_parser import StreamSplitter
+from desktop_agent.agent.tooling import prepare_tools, tool_info
+from desktop_agent.errors import DesktopAgentError
+from desktop_agent.models.base import Model
+from desktop_agent.models.messages import ChatMessage, CompletionOptions
+
+Prompts = str | Path | Mapping[str, Any]
+
+
+class Agent(abc.ABC):
+    """An agent that works in steps.
+
+    One agent does one run at a time. `run` blocks and may be called anywhere; `arun` and `stream` belong to the caller's event loop.
+
+    Attributes:
+        tools: The tools by name, `final_answer` apart.
+        model: Who is asked.
+        memory: The steps so far.
+        max_steps: The step limit of a run.
+        planning_interval: A plan is made before the first step and again after this many; None makes none.
+        final_answer_checks: Functions that may refuse an answer.
+        approval: Decides whether an action may run.
+        max_tokens: A run that used more tokens than this ends; None for no limit.
+        max_seconds: A run that took longer ends between two steps; None for no limit.
+        retries: When a failed model call is repeated.
+    """
+
+    def __init__(
+        self,
+        tools: Sequence[Any],
+        model: Any,
+        *,
+        max_steps: int = 20,
+        planning_interval: int | None = None,
+        step_callbacks: Callbacks | None = None,
+        final_answer_checks: Sequence[Check] = (),
+        managed_agents: Sequence["Agent"] = (),
+        instructions: str | None = None,
+        approval: Literal["auto", "ask"] | ApprovalPolicy = "auto",
+        approver: Approver | None = None,
+        prompt_templates: Prompts | None = None,
+        name: str = "",
+        description: str = "",
+        max_tokens: int | None = None,
+        max_seconds: float | None = None,
+        retries: RetryPolicy | None = None,
+        return_full_result: bool = False,
+    ) -> None:
+        """Makes an agent; nothing is started before its first run.
+
+        Args:
+            tools: Functions made with `@tool`, `Tool` objects, or tools of smolagents.
+            model: A model, ours or one of smolagents.
+            max_steps: The step limit of a run.
+            planning_interval: Makes a plan before the first step and after each this many.
+            step_callbacks: Called with each `ActionStep` (and `agent`, if they take it); or a mapping from step class to functions.
+            final_answer_checks: Called with the answer and the memory; what they say against an answer is told to the model.
+            managed_agents: Agents, with name and description, that this one may give tasks to.
+            instructions: Added to the system prompt.
+            approval: `auto`, `ask`, or a policy of one's own.
+            approver: Who is asked when `approval` is `ask`.
+            prompt_templates: Prompts instead of those that suit the model: a shipped name, a path or a mapping.
+            name: The agent's name, for agents that are managed.
+            description: What it can do, for the agent that manages it.
+            max_tokens: A cap for a run's tokens.
+            max_seconds: A cap for a run's time.
+            retries: When a failed model call is repeated.
+            return_full_result: `run` and `arun` return a `RunResult`.
+
+        Raises:
+            ToolDefinitionError: A tool is none.
+        """
+        self.model: Model = as_model(model)
+        self.tools = {tool.name: tool for tool in prepare_tools(tools)}
+        self.managed_agents = {agent.name: agent for agent in managed_agents}
+        self.max_steps = max_steps
+        self.planning_interval = planning_interval
+        self.callbacks = CallbackRegistry(step_callbacks)
+        self.final_answer_checks = list(final_answer_checks)
+        self.instructions = instructions or ""
+        self.approval = approval if isinstance(approval, ApprovalPolicy) else ApprovalPolicy(approval, approver)
+        self.name = name
+        self.description = description
+        self.max_tokens = max_tokens
+        self.max_seconds = max_seconds
+        self.retries = retries or RetryPolicy()
+        self.memory = AgentMemory()
+        self._given_prompts = None if prompt_templates is None else load_prompts(prompt_templates)
+        self._return_full_result = return_full_result
+        self._current: RunLoop | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    # Runs
+
+    def run(
+        self,
+        task: str,
+        *,
+        reset: bool = True,
+        images: Sequence[Any] | None = None,
+        additional_args: Mapping[str, Any] | None = None,
+        max_steps: int | None = None,
+        return_full_result: bool | None = None,
+    ) -> Any:
+        """Answers a task and waits for the answer.
+
+        Args:
+            task: What is wanted.
+            reset: Begin anew; False continues the conversation, with the variables of the earlier runs.
+            images: Pictures that belong to the task: `Image`, bytes, paths, or pictures of Pillow.
+            additional_args: Values that become variables of the code.
+            max_steps: Another step limit than the agent's.
+            return_full_result: Return a `RunResult` instead of the answer.
+
+        Returns:
+            The answer, or a `RunResult`.
+
+        Raises:
+            DesktopAgentError: The run could not go on: `ModelError` and its classes, `RunInterrupted`, `ExecutionError` …
+        """
+        work = self.arun(
+            task,
+            reset=reset,
+            images=images,
+            additional_args=additional_args,
+            max_steps=max_steps,
+            return_full_result=return_full_result,
+        )
+        return run_blocking(work, self.interrupt)
+
+    async def arun(
+        self,
+        task: str,
+        *,
+        reset: bool = True,
+        images: Sequence[Any] | None = None,
+        additional_args: Mapping[str, Any] | None = None,
+        max_steps: int | None = None,
+        return_full_result: bool | None = None,
+    ) -> Any:
+        """Answers a task on the caller's event loop; see `run`."""
+        loop = self.start_loop(max_steps=max_steps)
+        try:
+            result = await loop.run(self.new_task(task, reset=reset, images=images, additional_args=additional_args))
+        finally:
+            self._current = None
+        full = self._return_full_result if return_full_result is None else return_full_result
+        return result if full else result.output
+
+    async def stream(
+        self,
+        task: str,
+        *,
+        reset: bool = True,
+        images: Sequence[Any] | None = None,
+        additional_args: Mapping[str, Any] | None = None,
+        max_steps: int | None = None,
+    ) -> AsyncIterator[AnyEvent]:
+        """Answers a task and yields every event; closing the stream ends the run."""
+        loop = self.start_loop(max_steps=max_steps)
+        step = self.new_task(task, reset=reset, images=images, additional_args=additional_args)
+        async with aclosing(self.stream_loop(loop, step)) as events:  # pyright: ignore[reportArgumentType, reportUnknownVariableType]
+            async for event in events:
+                yield event
+
+    def start_loop(
+        self,
+        *,
+        max_steps: int | None = None,
+        run_id: str | None = None,
+        journal: Journal | None = None,
+        first_seq: int = 0,
+        title: str = "",
+        continues: str = "",
+    ) -> RunLoop:
+        """Makes the loop of the next run; must be called on the event loop where it will run.
+
+        Raises:
+            AgentBusy: The agent is already running.
+        """
+        if self._current is not None:
+            raise AgentBusy("This agent is already running.", advice="Wait for its end, or make another agent.")
+        self._loop = asyncio.get_running_loop()
+        recorder = Recorder(run_id or new_run_id(), journal, first_seq=first_seq)
+        steps = self.max_steps if max_steps is None else max_steps
+        self._current = RunLoop(self, recorder, max_steps=steps, title=title, continues=continues)
+        return self._current
+
+    async def stream_loop(self, loop: RunLoop, task: TaskStep | None) -> AsyncIterator[AnyEvent]:
+        """Runs a loop made by `start_loop` and yields its events; its errors are its last events, not raised."""
+        work = asyncio.ensure_future(loop.run(task))
+        try:
+            async for event in loop.recorder.events():
+                yield event
+        finally:
+            if not work.done():
+                work.cancel()
+            with contextlib.suppress(asyncio.CancelledError, DesktopAgentError):
+                await work
+            self._current = None
+
+    def new_task(
+        self,
+        task: str,
+        *,
+        reset: bool = True,
+        images: Sequence[Any] | None = None,
+        additional_args: Mapping[str, Any] | None = None,
+    ) -> TaskStep:
+        """Makes the task's step, and forgets the earlier conversation if told so."""
+        if reset:
+            self.memory.reset()
+            self.forget_state()
+        self.take_arguments(additional_args or {})
+        return TaskStep(task, as_images(images) or None, note=self.arguments_note(additional_args or {}))
+
+    def interrupt(self) -> None:
+        """Ends the run that is going on, in the middle of a model call or an action; may be called from any thread."""
+        current, loop = self._current, self._loop
+        if current is not None and loop is not None and not loop.is_closed():
+            loop.call_soon_threadsafe(current.stop)
+
+    # Memory and prompts
+
+    @property
+    def prompts(self) -> PromptSet:
+        """The prompts of this agent: those it was given, else those that suit its model."""
+        return self._given_prompts or prompts_for(self.model.capabilities)
+
+    @property
+    def words(self) -> Words:
+        """The short texts around what the model is told."""
+        return self.prompts.words
+
+    def write_memory_to_messages(self) -> list[ChatMessage]:
+        """Returns the chat messages that the memory becomes: the next request, but for what it adds itself."""
+        return self.memory.to_messages(self.words)
+
+    @property
+    def next_step_number(self) -> int:
+        """The number of the next step of a run that is taken up again."""
+        for step in reversed(self.memory.steps):
+            if isinstance(step, ActionStep):
+                return step.step_number + 1
+            if isinstance(step, TaskStep):
+                break
+        return 1
+
+    def plan_request(self, number: int, max_steps: int) -> str:
+        """Returns what asks the model for a plan before the given step."""
+        part = "plan_first" if number == 1 else "plan_next"
+        return self.prompts.render(
+            part,
+            task=self.current_task,
+            tools=list(self.tools.values()),
+            agents=list(self.managed_agents.values()),
+            remaining=max_steps - number + 1,
+        )
+
+    def last_answer_request(self) -> str:
+        """Returns what asks the model for its best answer at the step limit."""
+        return self.prompts.render("last_answer", task=self.current_task)
+
+    @property
+    def current_task(self) -> str:
+        """The text of the latest task."""
+        for step in reversed(self.memory.steps):
+            if isinstance(step, TaskStep):
+                return step.task
+        return ""
+
+    def new_splitter(self) -> StreamSplitter:
+        """Returns what splits a reply for the eye while it arrives."""
+        return StreamSplitter()
+
+    def text_options(self) -> CompletionOptions:
+        """Returns the options for a reply in plain text."""
+        return plain_options(self.model.capabilities.small)
+
+    def tool_infos(self) -> tuple[ToolInfo, ...]:
+        """Returns the tools as events carry them."""
+        return tuple(tool_info(tool) for tool in self.tools.values())
+
+    def title_for(self, task: str) -> str:
+        """Returns a short name for a run."""
+        return title_of(task, 60)
+
+    # What the kinds of agents do differently
+
+    @abc.abstractmethod
+    async def prepare_run(self, loop: RunLoop) -> None:
+        """Makes ready what a run needs, the system prompt included."""
+
+    @abc.abstractmethod
+    def new_call(self, request: Sequence[ChatMessage]) -> ModelCall:
+        """Returns the model call of a step."""
+
+    @abc.abstractmethod
+    async def act(self, step: ActionStep, call: ModelCall, loop: RunLoop) -> None:
+        """Finds the action in the reply, runs it, and fills the step and `loop.outcome`."""
+
+    def forget_state(self) -> None:
+        """Forgets what the earlier runs left besides the memory."""
+        return
+
+    def take_arguments(self, arguments: Mapping[str, Any]) -> None:
+        """Takes the values that become variables."""
+        return
+
+    def arguments_note(self, arguments: Mapping[str, Any]) -> str:
+        """Returns what the model is told about the values it was given."""
+        if not arguments:
+            return ""
+        lines = "\n".join(f"- {name}: {value!r:.300}" for name, value in arguments.items())
+        return f"You have been given these values:\n{lines}"
+
+    def variables_note(self) -> str:
+        """Returns what the model must know about variables that are gone, or an empty string."""
+        return ""
+
+    def authorized_imports(self) -> tuple[str, ...]:
+        """Returns what the code may import."""
+        return ()
+
+    def containment(self) -> str:
+        """Returns in words what holds the code."""
+        return ""
+
+    async def aclose(self) -> None:
+        """Frees what the agent holds; the model stays as it is, it may belong to others too."""
+        if self._current is not None:
+            self._current.stop()
+
+    async def __aenter__(self) -> "Agent":
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+
+def as_model(model: Any) -> Model:
+    """Returns the model: ours as it is, one of smolagents wrapped."""
+    if isinstance(model, Model):
+        return model
+    from desktop_agent.agent.foreign_model import ForeignModel
+
+    return ForeignModel(model)
+
+
+__all__ = ["Agent", "Prompts", "RunInterrupted", "RunResult", "as_model"]

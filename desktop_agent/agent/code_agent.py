@@ -1,0 +1,338 @@
+"""The agent whose actions are Python."""
+
+import asyncio
+import contextlib
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from desktop_agent.agent.approval import ApprovalRequest, Decision, new_approval_id
+from desktop_agent.agent.base import Agent
+from desktop_agent.agent.effects import static_effects
+from desktop_agent.agent.errors import ApprovalUnavailable
+from desktop_agent.agent.events import (
+    ApprovalAsked,
+    ApprovalGiven,
+    CodeReady,
+    Effects,
+    Failure,
+    OutputDelta,
+    ToolCalled,
+    ToolReturned,
+)
+from desktop_agent.agent.loop import RunLoop
+from desktop_agent.agent.memory import ActionStep
+from desktop_agent.agent.model_call import ModelCall
+from desktop_agent.agent.observations import (
+    LIMIT,
+    LIMIT_FOR_SMALL_MODELS,
+    cut_middle,
+    failure_of,
+    observation_text,
+    shown_of,
+)
+from desktop_agent.agent.parsing import parse_reply, title_of
+from desktop_agent.agent.prompts import reply_grammar
+from desktop_agent.agent.tooling import prompt_tool
+from desktop_agent.execution import ActionResult, Interpreter, Limits, Session, ToolCall, ToolResult
+from desktop_agent.interpreter.imports import BASE_IMPORTS
+from desktop_agent.models.messages import ChatMessage, CompletionOptions
+
+_STOP = ("\nObservation:",)
+_TOOL_RESULT_CHARACTERS = 10_000
+_LONGEST_REPLY_OF_SMALL_MODELS = 1024
+
+
+class CodeAgent(Agent):
+    """An agent whose actions are Python, run in the restricted interpreter.
+
+    The variables of its code stay from step to step, and from run to run with `reset=False`.
+    """
+
+    def __init__(
+        self,
+        tools: Sequence[Any],
+        model: Any,
+        *,
+        additional_authorized_imports: Sequence[str] = (),
+        limits: Limits = Limits(),  # noqa: B008 - frozen
+        max_print_outputs_length: int | None = None,
+        **settings: Any,
+    ) -> None:
+        """Makes an agent; see `Agent` for the settings that all agents have.
+
+        Args:
+            tools: Functions made with `@tool`, `Tool` objects, or tools of smolagents.
+            model: A model, ours or one of smolagents.
+            additional_authorized_imports: Modules that the code may import beyond the base list; `*` for all.
+            limits: What one action may use.
+            max_print_outputs_length: How many characters of an observation the model is shown; by default what suits its size.
+            settings: As for `Agent`.
+        """
+        super().__init__(tools, model, **settings)
+        self.additional_authorized_imports = list(additional_authorized_imports)
+        self.limits = limits
+        self._observation_limit = max_print_outputs_length
+        self._session: Session | None = None
+        self._session_loop: asyncio.AbstractEventLoop | None = None
+        self._fresh = True
+        self._arguments: dict[str, Any] = {}
+
+    # Preparation
+
+    async def prepare_run(self, loop: RunLoop) -> None:
+        """Starts the interpreter if there is none, sets the given variables and writes the system prompt."""
+        session = await self._living_session()
+        for name, value in self._arguments.items():
+            await session.define(name, value)
+        self._arguments = {}
+        self.memory.system_prompt.system_prompt = self.system_prompt()
+
+    def system_prompt(self) -> str:
+        """Returns the system prompt of the next run."""
+        return self.prompts.system_prompt(
+            tools=[prompt_tool(tool) for tool in self.tools.values()],
+            agents=[],
+            imports=self.authorized_imports(),
+            instructions=self.instructions,
+            max_steps=self.max_steps,
+        )
+
+    def authorized_imports(self) -> tuple[str, ...]:
+        """Returns what the code may import, base list first."""
+        return tuple(dict.fromkeys((*BASE_IMPORTS, *self.additional_authorized_imports)))
+
+    def containment(self) -> str:
+        """Returns in words what holds the code."""
+        return "" if self._session is None else str(self._session.containment)
+
+    async def open_session(self) -> Session:
+        """Starts an interpreter session with this agent's tools, imports and limits."""
+        interpreter = Interpreter(
+            authorized_imports=self.additional_authorized_imports,
+            tools=list(self.tools.values()),
+            limits=self.limits,
+            on_tool=self._tool_called,
+            on_tool_result=self._tool_returned,
+        )
+        return await interpreter.start()
+
+    async def _living_session(self) -> Session:
+        here = asyncio.get_running_loop()
+        if self._session is not None and self._session_loop is here and not self._fresh:
+            return self._session
+        # A session belongs to one loop and to one conversation.
+        await self._close_session()
+        self._lost_variables = not self._fresh and self.memory.steps != []
+        self._session = await self.open_session()
+        self._session_loop = here
+        self._fresh = False
+        return self._session
+
+    _lost_variables = False
+
+    def forget_state(self) -> None:
+        """Makes the next run begin with an empty interpreter."""
+        self._fresh = True
+        self._lost_variables = False
+
+    def take_arguments(self, arguments: Mapping[str, Any]) -> None:
+        """Takes the values that become variables before the first step."""
+        self._arguments = dict(arguments)
+
+    def arguments_note(self, arguments: Mapping[str, Any]) -> str:
+        """Returns what the model is told about the variables it was given."""
+        if not arguments:
+            return ""
+        lines = "\n".join(f"- {name}: {type(value).__name__} = {value!r:.300}" for name, value in arguments.items())
+        return f"These variables are already defined in the interpreter:\n{lines}"
+
+    def variables_note(self) -> str:
+        """Returns what the model must know about variables that are gone."""
+        if not self._lost_variables:
+            return ""
+        self._lost_variables = False
+        return "The interpreter was started anew: the variables of the earlier steps are gone."
+
+    # The model's reply
+
+    def new_call(self, request: Sequence[ChatMessage]) -> ModelCall:
+        """Returns the model call of a step."""
+        return ModelCall(self.model, request, self.code_options())
+
+    def code_options(self) -> CompletionOptions:
+        """Returns the options for a reply with an action; a small local model is held to its form by a grammar."""
+        capabilities = self.model.capabilities
+        if not capabilities.small:
+            return CompletionOptions(stop=_STOP)
+        grammar = reply_grammar() if capabilities.grammar else ""
+        return CompletionOptions(
+            stop=_STOP, grammar=grammar, temperature=0.0, max_tokens=_LONGEST_REPLY_OF_SMALL_MODELS
+        )
+
+    async def act(self, step: ActionStep, call: ModelCall, loop: RunLoop) -> None:
+        """Finds the code in the reply, has it approved, runs it, and writes down what came of it."""
+        names = {*self.tools, *self.managed_agents, "final_answer"}
+        parsed = parse_reply(call.text, tools=names, cut_off=call.finish_reason == "length")
+        effects = static_effects(parsed.code, names, self.approval.seen) if parsed.code else Effects()
+        step.thought = parsed.thought
+        step.code_action = parsed.code or None
+        loop.emit(
+            CodeReady,
+            step=step.step_number,
+            thought=parsed.thought,
+            code=parsed.code,
+            model_output=call.text,
+            title=title_of(parsed.thought),
+            tokens=call.tokens,
+            seconds=call.seconds,
+            effects=effects,
+        )
+        if not parsed.code:
+            step.error = Failure(kind="parsing", message=parsed.problem)
+            return
+        code = await self._approved(step, parsed.code, effects, loop)
+        if code is None:
+            return
+        if code != parsed.code:
+            step.code_action, step.edited = code, True
+        await self._execute(step, code, loop)
+
+    # Approval
+
+    async def _approved(self, step: ActionStep, code: str, effects: Effects, loop: RunLoop) -> str | None:
+        """Returns the code that may run, or None when it may not; then the step says why."""
+        policy = self.approval
+        rule = policy.rule_for(code, effects)
+        if rule is not None:
+            if rule != "auto":
+                policy.used(rule)
+                await self._tell_decision(step, loop, "", Decision(decision="run"), code, by=f"rule: {rule}")
+            policy.remember(effects)
+            return code
+        approval_id = new_approval_id()
+        await loop.recorder.emit_durable(
+            ApprovalAsked, step=step.step_number, approval_id=approval_id, code=code, effects=effects
+        )
+        request = ApprovalRequest(
+            approval_id=approval_id, run_id=loop.recorder.run_id, step=step.step_number, code=code, effects=effects
+        )
+        try:
+            decision = await loop.control.until_stopped(policy.ask(request))
+        except ApprovalUnavailable as error:
+            refused = Decision(decision="reject", note=error.message)
+            await self._tell_decision(step, loop, approval_id, refused, code, by="nobody to ask")
+            step.error = Failure(kind="rejected", message=error.message)
+            loop.outcome.fatal = error
+            return None
+        await self._tell_decision(step, loop, approval_id, decision, code, by="person")
+        loop.outcome.pause = decision.decision == "run_and_pause"
+        if decision.decision == "reject":
+            words = self.words.rejected.format(note=decision.note)
+            step.error = Failure(kind="rejected", message=words.strip())
+            return None
+        approved = code if decision.code is None else decision.code
+        if approved != code:
+            effects = static_effects(approved, {*self.tools, "final_answer"}, policy.seen)
+        policy.remember(effects, decision.rule)
+        return approved
+
+    async def _tell_decision(
+        self, step: ActionStep, loop: RunLoop, approval_id: str, decision: Decision, code: str, *, by: str
+    ) -> None:
+        runs = code if decision.code is None else decision.code
+        await loop.recorder.emit_durable(
+            ApprovalGiven,
+            step=step.step_number,
+            approval_id=approval_id,
+            decision=decision.decision,
+            code="" if decision.decision == "reject" else runs,
+            note=decision.note,
+            by=by,
+            edited=decision.decision != "reject" and runs != code,
+        )
+
+    # The action
+
+    async def _execute(self, step: ActionStep, code: str, loop: RunLoop) -> None:
+        session = await self._living_session()
+
+        def show(text: str) -> None:
+            loop.recorder.delta(OutputDelta, text, step=step.step_number)
+
+        self._acting = (loop, step.step_number)
+        try:
+            result = await loop.control.until_stopped(session.execute(code, show), session.interrupt)
+        finally:
+            self._acting = None
+        self._take_result(step, result, loop)
+
+    _acting: tuple[RunLoop, int] | None = None
+
+    def _take_result(self, step: ActionStep, result: ActionResult, loop: RunLoop) -> None:
+        limit = self._observation_limit
+        if limit is None:
+            limit = LIMIT_FOR_SMALL_MODELS if self.model.capabilities.small else LIMIT
+        step.observations = observation_text(result, self.words, limit=limit)
+        step.error = failure_of(result)
+        step.action_output = result.value
+        step.is_final_answer = result.is_final_answer and result.error is None
+        outcome = loop.outcome
+        outcome.value = shown_of(result)
+        outcome.output = result.output
+        outcome.output_chars = result.output_chars
+        outcome.seconds = result.seconds
+        outcome.answer_text = result.repr
+
+    def _tool_called(self, call: ToolCall) -> None:
+        if self._acting is not None:
+            loop, number = self._acting
+            loop.emit(
+                ToolCalled,
+                step=number,
+                call_id=self._call_id(call.call_id, number),
+                tool=call.tool,
+                arguments=call.arguments,
+            )
+
+    def _tool_returned(self, result: ToolResult) -> None:
+        if self._acting is None:
+            return
+        loop, number = self._acting
+        text = "" if result.error else _as_text(result.value)
+        loop.emit(
+            ToolReturned,
+            step=number,
+            call_id=self._call_id(result.call_id, number),
+            tool=result.tool,
+            result=cut_middle(text, _TOOL_RESULT_CHARACTERS),
+            size=len(text),
+            error=result.error,
+            seconds=result.seconds,
+        )
+
+    def _call_id(self, call_id: str, number: int) -> str:
+        return f"{number}-{call_id}"
+
+    # The end
+
+    async def aclose(self) -> None:
+        """Ends a run that is going on, and the interpreter with its variables."""
+        await super().aclose()
+        await self._close_session()
+
+    async def _close_session(self) -> None:
+        session, loop = self._session, self._session_loop
+        self._session = self._session_loop = None
+        if session is None or loop is None or loop.is_closed():
+            return
+        if loop is asyncio.get_running_loop():
+            await session.aclose()
+            return
+        if loop.is_running():
+            future = asyncio.run_coroutine_threadsafe(session.aclose(), loop)
+            with contextlib.suppress(RuntimeError):
+                await asyncio.wrap_future(future)
+
+
+def _as_text(value: Any) -> str:
+    return value if isinstance(value, str) else repr(value)

@@ -1,0 +1,450 @@
+"""The loop of a run: ask the model, run its action, tell it what came of it, until there is an answer."""
+
+import asyncio
+import time
+import uuid
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from desktop_agent.agent.answers import answer_from_text, plain_answer
+from desktop_agent.agent.checks import refusal
+from desktop_agent.agent.control import RunControl
+from desktop_agent.agent.errors import AgentError, LimitReached, RunInterrupted
+from desktop_agent.agent.events import (
+    AnyEvent,
+    Event,
+    Failure,
+    Message,
+    MessageDelivered,
+    MessageQueued,
+    ModelDelta,
+    ModelRetry,
+    Notice,
+    PlanDelta,
+    PlanReady,
+    RunCancelled,
+    RunFailed,
+    RunFinished,
+    RunPaused,
+    RunResumed,
+    RunStarted,
+    Shown,
+    StepFinished,
+    StepStarted,
+    Tokens,
+)
+from desktop_agent.agent.memory import (
+    ActionStep,
+    FinalAnswerStep,
+    GuidanceStep,
+    MemoryStep,
+    PlanningStep,
+    TaskStep,
+    Timing,
+)
+from desktop_agent.agent.model_call import ModelCall
+from desktop_agent.agent.recorder import Recorder
+from desktop_agent.agent.repeats import MOST_REPEATS, NOTE, RepeatDetector
+from desktop_agent.agent.result import RunResult
+from desktop_agent.errors import DesktopAgentError
+from desktop_agent.models.errors import ModelError
+from desktop_agent.models.messages import ChatMessage, CompletionDelta, CompletionOptions, TokenUsage
+
+if TYPE_CHECKING:
+    from desktop_agent.agent.base import Agent
+
+_ACTIONS: dict[str, tuple[str, ...]] = {
+    "authentication": ("add_token", "retry", "switch_model"),
+    "payment": ("switch_model", "add_token", "retry"),
+    "access": ("add_token", "switch_model", "retry"),
+    "not_found": ("switch_model", "retry"),
+    "context": ("switch_model", "retry"),
+    "model_file": ("switch_model", "retry"),
+}
+
+
+class StepOutcome:
+    """What an action came to, as far as the loop needs it.
+
+    Attributes:
+        value: The value as it is shown, or None.
+        output: What was printed.
+        output_chars: Length of all that was printed.
+        seconds: How long the action ran.
+        answer_text: The final answer's text, for values that are no plain data.
+        pause: The person wants the run to wait after this step.
+        fatal: Why the run cannot go on after this step, or None.
+    """
+
+    def __init__(self) -> None:
+        self.value: Shown | None = None
+        self.output = ""
+        self.output_chars = 0
+        self.seconds = 0.0
+        self.answer_text: str | None = None
+        self.pause = False
+        self.fatal: DesktopAgentError | None = None
+
+
+class RunLoop:
+    """One run of an agent. `run` is called once; the other methods steer it while it goes on, on the same event loop."""
+
+    def __init__(
+        self, agent: "Agent", recorder: Recorder, *, max_steps: int, title: str = "", continues: str = ""
+    ) -> None:
+        self.agent = agent
+        self.recorder = recorder
+        self.control = RunControl()
+        self.max_steps = max_steps
+        self.title = title
+        self.continues = continues
+        self.tokens = Tokens()
+        self.steps = 0
+        self.outcome = StepOutcome()
+        self._started = time.time()
+        self._clock = time.monotonic()
+        self._sent: Sequence[ChatMessage] = ()
+        self._repeats = RepeatDetector()
+        self._failure: BaseException | None = None
+
+    # What others call
+
+    def stop(self) -> None:
+        """Ends the run now; what was done until then is kept."""
+        self.control.stop()
+
+    def queue_message(self, text: str) -> str:
+        """Gives the model a message before its next step; returns the message's name."""
+        message_id = self.control.queue_message(text)
+        self.recorder.emit(MessageQueued, message_id=message_id, text=text)
+        return message_id
+
+    def change_message(self, message_id: str, text: str) -> bool:
+        """Changes a message that still waits, or drops it when the text is empty."""
+        changed = self.control.change_message(message_id, text)
+        if changed:
+            self.recorder.emit(MessageQueued, message_id=message_id, text=text)
+        return changed
+
+    async def run(self, task: TaskStep | None) -> RunResult:
+        """Runs to the end; the last event is `run_finished`, `run_failed` or `run_cancelled`.
+
+        Args:
+            task: The task, or None to go on where a failed run stopped.
+
+        Raises:
+            DesktopAgentError: The run could not go on, or was stopped.
+        """
+        try:
+            return await self._whole(task)
+        except RunInterrupted:
+            await self.recorder.emit_durable(RunCancelled, **self._totals())
+            raise
+        except asyncio.CancelledError:
+            self.recorder.emit(RunCancelled, **self._totals())
+            raise
+        except DesktopAgentError as error:
+            await self.recorder.emit_durable(RunFailed, **self._failed(error), **self._totals())
+            raise
+        except Exception as error:
+            message = f"The program has a fault: {type(error).__name__}: {error}"
+            advice = "This is not the task's or the model's doing. Please report it with this run."
+            fields: dict[str, Any] = {"kind": "internal", "message": message, "advice": advice, "actions": ("retry",)}
+            await self.recorder.emit_durable(RunFailed, **fields, **self._totals())
+            raise
+        finally:
+            self.recorder.close()
+
+    # The loop
+
+    async def _whole(self, task: TaskStep | None) -> RunResult:
+        await self.control.until_stopped(self.agent.prepare_run(self))
+        if task is None:
+            await self.recorder.emit_durable(RunResumed, model=self.agent.model.model_id)
+        else:
+            await self.recorder.emit_durable(RunStarted, **self._beginning(task))
+        note = self.agent.variables_note()
+        if task is not None:
+            if note:
+                task.note = f"{task.note}\n{note}".strip()
+                self.recorder.emit(Notice, kind="variables", message=note)
+            await self._remember(task)
+        await self.control.until_stopped(self.agent.model.prepare())
+        first = self.agent.next_step_number if task is None else 1
+        for number in range(first, self.max_steps + 1):
+            await self._pause_if_asked()
+            self._deliver_messages(number)
+            if self.agent.planning_interval and (number - 1) % self.agent.planning_interval == 0:
+                await self._plan(number)
+            step = await self._step(number)
+            if step.is_final_answer:
+                return await self._finish(step.action_output, "success", self.outcome)
+            if self.outcome.fatal is not None:
+                raise self.outcome.fatal
+            self._check_caps()
+            if self.outcome.pause:
+                self.control.pause()
+        return await self._last_answer()
+
+    async def _step(self, number: int) -> ActionStep:
+        step = ActionStep(step_number=number)
+        self.outcome = StepOutcome()
+        call: ModelCall | None = None
+        try:
+            request = self.agent.write_memory_to_messages()
+            step.model_input_messages = request
+            call = self.agent.new_call(request)
+            await self._ask(call, number, request)
+            self._take_reply(step, call)
+            await self.agent.act(step, call, self)
+            self.control.check()
+        except RunInterrupted:
+            if call is not None and step.model_output is None:
+                self._take_reply(step, call)
+            step.error = step.error or Failure(kind="cancelled", message="The run was stopped here.")
+            await self._close_step(step, call)
+            raise
+        except ModelError as error:
+            # The step stays open: it is asked again when the run goes on.
+            self.tokens += call.tokens if call is not None else Tokens()
+            self._failure = error
+            raise
+        if step.is_final_answer:
+            await self._check_answer(step)
+        await self._close_step(step, call)
+        return step
+
+    def _take_reply(self, step: ActionStep, call: ModelCall) -> None:
+        step.model_output = call.text
+        step.model_output_message = ChatMessage(role="assistant", content=call.text)
+        tokens = call.tokens
+        step.token_usage = TokenUsage(
+            input_tokens=tokens.input,
+            output_tokens=tokens.output,
+            cached_tokens=tokens.cached,
+            estimated=tokens.estimated,
+        )
+
+    async def _check_answer(self, step: ActionStep) -> None:
+        agent = self.agent
+        if not agent.final_answer_checks:
+            return
+        why = await self.control.until_stopped(
+            refusal(agent.final_answer_checks, step.action_output, agent.memory, agent)
+        )
+        if why is not None:
+            step.is_final_answer = False
+            step.error = Failure(kind="check", message=why)
+
+    async def _close_step(self, step: ActionStep, call: ModelCall | None) -> None:
+        step.timing.end_time = time.time()
+        if step.error is None or step.error.kind not in ("cancelled", "rejected"):
+            self._note_repeat(step)
+        self.steps = max(self.steps, step.step_number)
+        tokens = call.tokens if call is not None else Tokens()
+        self.tokens += tokens
+        await self._remember(step)
+        outcome = self.outcome
+        await self.recorder.emit_durable(
+            StepFinished,
+            step=step.step_number,
+            observation=step.told(self.agent.words),
+            output=outcome.output,
+            output_chars=outcome.output_chars,
+            value=outcome.value,
+            is_final_answer=step.is_final_answer,
+            failure=step.error,
+            seconds=outcome.seconds,
+            model_seconds=call.seconds if call is not None else 0.0,
+            tokens=tokens,
+        )
+
+    def _note_repeat(self, step: ActionStep) -> None:
+        if step.is_final_answer or not self._repeats.see(step):
+            return
+        step.observations = f"{step.observations}\n{NOTE}" if step.observations else NOTE
+        self.recorder.emit(Notice, step=step.step_number, kind="repeat", message="The model repeats its action.")
+        if self._repeats.count >= MOST_REPEATS:
+            self.outcome.fatal = LimitReached(
+                f"The model did the same {MOST_REPEATS} times in a row, with the same result.",
+                advice="Use a larger model, or say in the task what else it should try.",
+            )
+
+    async def _ask(self, call: ModelCall, number: int, request: Sequence[ChatMessage]) -> None:
+        """Asks the model for a step; its pieces, its retries and the request are events."""
+        kept = _common_start(self._sent, request)
+        self._sent = request
+        splitter = self.agent.new_splitter()
+
+        def begin(attempt: int) -> None:
+            nonlocal splitter
+            splitter = self.agent.new_splitter()
+            new = request[kept:] if attempt == 1 else ()
+            messages = tuple(Message(role=m.role, content=m.content, images=len(m.images)) for m in new)
+            stays = kept if attempt == 1 else len(request)
+            self.recorder.emit(StepStarted, step=number, kept=stays, new_messages=messages, attempt=attempt)
+
+        def show(delta: CompletionDelta) -> None:
+            if delta.reasoning:
+                self.recorder.delta(ModelDelta, delta.reasoning, step=number, part="reasoning")
+            if delta.text:
+                for part, text in splitter.feed(delta.text):
+                    self.recorder.delta(ModelDelta, text, step=number, part=part)
+
+        await self._call(call, begin, show, step=number)
+        for part, text in splitter.finish():
+            self.recorder.delta(ModelDelta, text, step=number, part=part)
+
+    async def _call(self, call: ModelCall, begin: Any, show: Any, *, step: int | None) -> None:
+        def tell(failed: ModelCall, error: ModelError, wait: float) -> None:
+            self.recorder.emit(
+                ModelRetry,
+                step=step,
+                attempt=failed.attempt,
+                kind=error.kind,
+                message=error.message,
+                wait=round(wait, 3),
+                discarded=failed.text,
+                tokens=failed.tokens,
+            )
+
+        await self.control.until_stopped(call.run(self.agent.retries, on_attempt=begin, on_delta=show, on_retry=tell))
+
+    async def _plan(self, number: int) -> None:
+        agent = self.agent
+        request = [
+            *agent.write_memory_to_messages(),
+            ChatMessage(role="user", content=agent.plan_request(number, self.max_steps)),
+        ]
+        call = ModelCall(agent.model, request, agent.text_options())
+
+        def show(delta: CompletionDelta) -> None:
+            self.recorder.delta(PlanDelta, delta.text, step=number)
+
+        await self._call(call, lambda _attempt: None, show, step=number)
+        self.tokens += call.tokens
+        usage = TokenUsage(
+            input_tokens=call.tokens.input, output_tokens=call.tokens.output, estimated=call.tokens.estimated
+        )
+        plan = PlanningStep(
+            plan=call.text.strip(),
+            model_input_messages=request,
+            model_output_message=ChatMessage(role="assistant", content=call.text),
+            token_usage=usage,
+        )
+        plan.timing.end_time = time.time()
+        if plan.plan:
+            await self._remember(plan)
+        self.recorder.emit(PlanReady, step=number, plan=plan.plan, tokens=call.tokens, seconds=call.seconds)
+
+    async def _last_answer(self) -> RunResult:
+        """At the step limit: one more request, without code, for the best answer from what there is."""
+        agent = self.agent
+        request = [*agent.write_memory_to_messages(), ChatMessage(role="user", content=agent.last_answer_request())]
+        call = ModelCall(agent.model, request, agent.text_options())
+        number = self.max_steps + 1
+
+        def show(delta: CompletionDelta) -> None:
+            self.recorder.delta(ModelDelta, delta.text, step=number, part="thought")
+
+        await self._call(call, lambda _attempt: None, show, step=number)
+        self.tokens += call.tokens
+        return await self._finish(answer_from_text(call.text), "max_steps", StepOutcome())
+
+    async def _finish(self, answer: Any, state: Literal["success", "max_steps"], outcome: StepOutcome) -> RunResult:
+        await self._remember(FinalAnswerStep(answer, state))
+        shown = outcome.value or Shown(text=str(answer), type_name=type(answer).__name__)
+        await self.recorder.emit_durable(
+            RunFinished, answer=plain_answer(answer, outcome.answer_text), shown=shown, state=state, **self._totals()
+        )
+        return RunResult(
+            output=answer,
+            state=state,
+            steps=list(self.agent.memory.steps),
+            token_usage=self.tokens,
+            timing=Timing(self._started, time.time()),
+            run_id=self.recorder.run_id,
+        )
+
+    # Smaller parts
+
+    async def _remember(self, step: MemoryStep) -> None:
+        self.agent.memory.steps.append(step)
+        number = step.step_number if isinstance(step, ActionStep) else None
+        for failure in await self.agent.callbacks.call(step, self.agent):
+            self.recorder.emit(Notice, step=number, kind="callback", message=failure)
+
+    async def _pause_if_asked(self) -> None:
+        self.control.check()
+        if not self.control.pausing:
+            return
+        await self.recorder.emit_durable(RunPaused, reason="Paused between two steps.")
+        await self.control.wait_while_paused()
+        self.recorder.emit(RunResumed, model=self.agent.model.model_id)
+
+    def _deliver_messages(self, number: int) -> None:
+        for message_id, text in self.control.take_messages():
+            self.agent.memory.steps.append(GuidanceStep(text))
+            self.recorder.emit(MessageDelivered, step=number, message_id=message_id, text=text)
+
+    def _check_caps(self) -> None:
+        agent = self.agent
+        spent = self.tokens.input + self.tokens.output
+        if agent.max_tokens is not None and spent > agent.max_tokens:
+            raise LimitReached(f"The run has used {spent:,} tokens; its limit is {agent.max_tokens:,}.")
+        seconds = time.monotonic() - self._clock
+        if agent.max_seconds is not None and seconds > agent.max_seconds:
+            raise LimitReached(f"The run has taken {seconds:.0f} s; its limit is {agent.max_seconds:g} s.")
+
+    def _beginning(self, task: TaskStep) -> dict[str, Any]:
+        agent = self.agent
+        return {
+            "task": task.task,
+            "model": agent.model.model_id,
+            "provider": agent.model.provider,
+            "tools": agent.tool_infos(),
+            "imports": agent.authorized_imports(),
+            "max_steps": self.max_steps,
+            "approval": agent.approval.mode,
+            "title": self.title,
+            "continues": self.continues,
+            "interpreter": agent.containment(),
+        }
+
+    def _totals(self) -> dict[str, Any]:
+        return {"steps": self.steps, "tokens": self.tokens, "seconds": time.monotonic() - self._clock}
+
+    def _failed(self, error: DesktopAgentError) -> dict[str, Any]:
+        if isinstance(error, ModelError):
+            kind, actions = error.kind, _ACTIONS.get(error.kind, ("retry", "switch_model"))
+        elif isinstance(error, AgentError):
+            kind, actions = error.kind, error.actions
+        else:
+            kind, actions = "worker", ("retry",)
+        return {"kind": kind, "message": error.message, "advice": error.advice, "actions": actions}
+
+    def emit(self, kind: type[Event], *, step: int | None = None, **fields: Any) -> Any:
+        """Records an event of this run."""
+        return self.recorder.emit(kind, step=step, **fields)
+
+
+def new_run_id() -> str:
+    """Returns a name for a run; later runs sort after earlier ones."""
+    return f"{int(time.time() * 1000):012x}-{uuid.uuid4().hex[:12]}"
+
+
+def _common_start(before: Sequence[ChatMessage], now: Sequence[ChatMessage]) -> int:
+    length = 0
+    for old, new in zip(before, now, strict=False):
+        if old is not new and old != new:
+            break
+        length += 1
+    return length
+
+
+def plain_options(capabilities_small: bool) -> CompletionOptions:
+    """Returns the options for a reply in plain text."""
+    return CompletionOptions(max_tokens=512, temperature=0.0) if capabilities_small else CompletionOptions()
+
+
+__all__ = ["AnyEvent", "RunLoop", "StepOutcome", "new_run_id", "plain_options"]

@@ -1,0 +1,244 @@
+"""What an agent remembers: its steps, and the chat messages each of them becomes.
+
+The fields carry smolagents' names, so that callbacks and scripts written for it read the same things here.
+"""
+
+import dataclasses
+import time
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from desktop_agent.agent.events import Failure
+from desktop_agent.agent.prompts import Words
+from desktop_agent.models.messages import ChatMessage, Image, TokenUsage
+
+
+@dataclasses.dataclass
+class Timing:
+    """When something began and ended, in seconds since 1970."""
+
+    start_time: float = dataclasses.field(default_factory=time.time)
+    end_time: float | None = None
+
+    @property
+    def duration(self) -> float | None:
+        """Seconds from start to end, or None while it lasts."""
+        return None if self.end_time is None else self.end_time - self.start_time
+
+
+@dataclasses.dataclass
+class ToolCall:
+    """One JSON tool call of a step."""
+
+    name: str
+    arguments: Any
+    id: str = ""
+
+
+class MemoryStep:
+    """A step of the memory.
+
+    The messages of a step are made once and kept until one of its attributes is set, so that building a request costs no more than joining lists.
+    """
+
+    _made: list[ChatMessage] | None = None
+    _made_with: Words | None = None
+
+    def __setattr__(self, name: str, value: object) -> None:
+        object.__setattr__(self, name, value)
+        if not name.startswith("_made"):
+            object.__setattr__(self, "_made", None)
+
+    def to_messages(self, words: Words | None = None) -> list[ChatMessage]:
+        """Returns the chat messages that this step becomes."""
+        words = words or Words()
+        if self._made is None or self._made_with is not words:
+            self._made = self.make_messages(words)
+            self._made_with = words
+        return self._made
+
+    def make_messages(self, words: Words) -> list[ChatMessage]:
+        """Makes the messages anew; what subclasses define."""
+        raise NotImplementedError
+
+    def dict(self) -> dict[str, Any]:
+        """Returns the step's fields by name."""
+        fields = dataclasses.fields(self)  # pyright: ignore[reportArgumentType] - every subclass is a dataclass
+        return {field.name: getattr(self, field.name) for field in fields}
+
+
+@dataclasses.dataclass
+class SystemPromptStep(MemoryStep):
+    """The system prompt."""
+
+    system_prompt: str
+
+    def make_messages(self, words: Words) -> list[ChatMessage]:
+        """One system message."""
+        return [ChatMessage(role="system", content=self.system_prompt)]
+
+
+@dataclasses.dataclass
+class TaskStep(MemoryStep):
+    """What the person asked for, with the pictures that belong to it and what the model must know about its variables."""
+
+    task: str
+    task_images: list[Image] | None = None
+    note: str = ""
+
+    def make_messages(self, words: Words) -> list[ChatMessage]:
+        """One user message."""
+        content = words.task.format(task=self.task)
+        if self.note:
+            content = f"{content}\n\n{self.note}"
+        return [ChatMessage(role="user", content=content, images=tuple(self.task_images or ()))]
+
+
+@dataclasses.dataclass
+class GuidanceStep(MemoryStep):
+    """A message that the person sent during the run."""
+
+    text: str
+
+    def make_messages(self, words: Words) -> list[ChatMessage]:
+        """One user message."""
+        return [ChatMessage(role="user", content=words.guidance.format(text=self.text))]
+
+
+@dataclasses.dataclass
+class PlanningStep(MemoryStep):
+    """A plan; editing `plan` changes what the model is reminded of."""
+
+    plan: str
+    model_input_messages: Sequence[ChatMessage] = ()
+    model_output_message: ChatMessage | None = None
+    timing: Timing = dataclasses.field(default_factory=Timing)
+    token_usage: TokenUsage | None = None
+
+    def make_messages(self, words: Words) -> list[ChatMessage]:
+        """The plan as the model's own words, and a user message that asks to carry it out."""
+        return [
+            ChatMessage(role="assistant", content=self.plan.strip()),
+            ChatMessage(role="user", content=words.carry_out_plan),
+        ]
+
+
+@dataclasses.dataclass
+class ActionStep(MemoryStep):
+    """One turn of the loop: the model's reply, its action and what came of it.
+
+    Attributes:
+        step_number: From 1.
+        timing: Of the whole step.
+        model_input_messages: The exact request.
+        tool_calls: JSON tool calls, for agents that make such.
+        error: Why the step failed, or None.
+        model_output_message: The reply as a message.
+        model_output: The reply, letter for letter.
+        code_action: The code that ran (as edited, if a person edited it).
+        observations: What the model is told about the action, without header and reminder.
+        observations_images: Pictures that the model is shown.
+        action_output: The value of the last expression, or the final answer.
+        token_usage: What the model call cost.
+        is_final_answer: The action gave the final answer.
+    """
+
+    step_number: int
+    timing: Timing = dataclasses.field(default_factory=Timing)
+    model_input_messages: Sequence[ChatMessage] = ()
+    tool_calls: list[ToolCall] | None = None
+    error: Failure | None = None
+    model_output_message: ChatMessage | None = None
+    model_output: str | None = None
+    code_action: str | None = None
+    observations: str | None = None
+    observations_images: list[Image] | None = None
+    action_output: Any = None
+    token_usage: TokenUsage | None = None
+    is_final_answer: bool = False
+    thought: str = ""
+    edited: bool = False
+
+    def make_messages(self, words: Words) -> list[ChatMessage]:
+        """The reply, and a user message with the observation."""
+        messages: list[ChatMessage] = []
+        if self.model_output is not None and self.model_output.strip():
+            messages.append(ChatMessage(role="assistant", content=self.reply_as_sent(words)))
+        told = self.told(words)
+        if told or self.observations_images:
+            messages.append(ChatMessage(role="user", content=told, images=tuple(self.observations_images or ())))
+        return messages
+
+    def reply_as_sent(self, words: Words) -> str:
+        """Returns the reply as later requests carry it: with the edited code where a person changed it."""
+        if self.edited and self.code_action is not None:
+            return words.reply.format(thought=self.thought, code=self.code_action).strip()
+        return (self.model_output or "").strip()
+
+    def told(self, words: Words) -> str:
+        """Returns what the model is told after this step, letter for letter."""
+        if self.is_final_answer or (self.observations is None and self.error is None):
+            return ""
+        parts = [words.observation.format(text=self.observations)] if self.observations else []
+        if self.error is not None:
+            parts.append(words.error.format(message=error_text(self.error)))
+        reminder = words.reminder
+        if self.error is not None:
+            reminder = words.parsing_reminder if self.error.kind == "parsing" else words.error_reminder
+        if reminder:
+            parts.append(reminder)
+        return "\n".join(parts)
+
+
+@dataclasses.dataclass
+class FinalAnswerStep(MemoryStep):
+    """The answer that ended the run."""
+
+    output: Any
+    state: Literal["success", "max_steps"] = "success"
+
+    def make_messages(self, words: Words) -> list[ChatMessage]:
+        """What a continued conversation needs to know: the answer as the model's own words."""
+        return (
+            [ChatMessage(role="user", content=words.answered.format(answer=str(self.output)))] if words.answered else []
+        )
+
+
+class AgentMemory:
+    """The steps of an agent, system prompt first."""
+
+    def __init__(self, system_prompt: str = "") -> None:
+        self.system_prompt = SystemPromptStep(system_prompt)
+        self.steps: list[MemoryStep] = []
+
+    def reset(self) -> None:
+        """Forgets everything but the system prompt."""
+        self.steps = []
+
+    def get_full_steps(self) -> list[dict[str, Any]]:
+        """Returns every step as a dict."""
+        return [step.dict() for step in self.steps]
+
+    def get_succinct_steps(self) -> list[dict[str, Any]]:
+        """Returns every step as a dict, without the requests."""
+        return [
+            {key: value for key, value in step.items() if key != "model_input_messages"}
+            for step in self.get_full_steps()
+        ]
+
+    def return_full_code(self) -> str:
+        """Returns the code of all actions, one after the other."""
+        return "\n\n".join(step.code_action for step in self.steps if isinstance(step, ActionStep) and step.code_action)
+
+    def to_messages(self, words: Words | None = None) -> list[ChatMessage]:
+        """Returns the chat messages that the memory becomes, in order."""
+        words = words or Words()
+        messages = list(self.system_prompt.to_messages(words)) if self.system_prompt.system_prompt else []
+        for step in self.steps:
+            messages.extend(step.to_messages(words))
+        return messages
+
+
+def error_text(error: Failure) -> str:
+    """Returns an error as the model reads it: the line that says what to do, then the frames of its own code."""
+    return f"{error.message}\n{error.traceback}".rstrip() if error.traceback else error.message

@@ -1,0 +1,321 @@
+"""Finds the action in what a model replied.
+
+Models are asked for a thought and one fenced block of Python. What they send also comes as `<code>` tags, several blocks, blocks without an
+end (a stop sequence cut it), reasoning sections, JSON tool calls, or bare code. Each form here was sent by a real model; see the tests.
+"""
+
+import ast
+import json
+import re
+import textwrap
+from collections.abc import Collection
+from typing import Any, cast
+
+import msgspec
+
+PYTHON_NAMES = frozenset({"", "python", "py", "python3", "py3", "tool_code", "code"})
+REASONING_TAGS = ("think", "thinking", "reasoning")
+CODE_TAGS = ("code", "execute", "python")
+
+_FENCE = re.compile(r"(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^\n`]*(?:\n|\Z)")
+_REASONING = re.compile(r"\s*<(think|thinking|reasoning)>(.*?)(?:</\1>|\Z)", re.DOTALL)
+_LATE_REASONING_END = re.compile(r"(?:^|\n)[^\n`'\"]*</(?:think|thinking|reasoning)>[ \t]*(?:\n|\Z)")
+_CODE_TAG = re.compile(r"<(code|execute|python)>[ \t]*\n?")
+_INVENTED_OBSERVATION = re.compile(r"(?:^|\n)[ \t]*Observation:")
+_TOOL_CALL_TAGS = re.compile(r"<tool_call>\s*(.*?)\s*(?:</tool_call>|\Z)", re.DOTALL)
+_FUNCTION_TAG = re.compile(r"<function=([\w.-]+)>\s*(\{.*?\})\s*(?:</function>|\Z)", re.DOTALL)
+_PYTHON_TAG = "<|python_tag|>"
+_CODE_HEADER = re.compile(r"(?:^|\n)[ \t]*(?:Code|Action|Python):[ \t]*\n", re.IGNORECASE)
+
+
+class ParsedReply(msgspec.Struct, frozen=True, kw_only=True):
+    """A reply taken apart.
+
+    Attributes:
+        thought: What stands before the action, without labels and tags.
+        code: The action; an empty string when there is none.
+        reasoning: The text of a reasoning section, which is not sent again.
+        problem: Why there is no action, in words for the model; empty when there is one.
+        form: How the action was written: `fence`, `tag`, `json`, `bare`, or empty.
+    """
+
+    thought: str = ""
+    code: str = ""
+    reasoning: str = ""
+    problem: str = ""
+    form: str = ""
+
+
+def parse_reply(text: str, *, tools: Collection[str] = (), cut_off: bool = False) -> ParsedReply:
+    """Takes a reply apart.
+
+    Args:
+        text: The reply, letter for letter.
+        tools: The names of the tools, to recognise JSON calls and bare code.
+        cut_off: The model reached its length limit, so an action without an end may be half an action and is not taken.
+    """
+    reasoning, body = _split_reasoning(text)
+    if not body.strip():
+        problem = "The reply was cut off inside its reasoning." if reasoning and cut_off else "The reply was empty."
+        return ParsedReply(reasoning=reasoning, problem=problem)
+    for find in (_tagged, _fenced):
+        found = find(body)
+        if found is None:
+            continue
+        thought, code, closed = found
+        if cut_off and not closed:
+            problem = "The reply was cut off in the middle of its code, so nothing was run. Write a shorter action."
+            return ParsedReply(thought=clean_thought(thought), reasoning=reasoning, problem=problem)
+        called = _json_action(code, tools)
+        if called is not None:
+            return ParsedReply(thought=clean_thought(thought), code=called, reasoning=reasoning, form="json")
+        form = "tag" if find is _tagged else "fence"
+        return ParsedReply(thought=clean_thought(thought), code=tidy_code(code), reasoning=reasoning, form=form)
+    called = _called_by_json(body, tools)
+    if called is not None:
+        thought, code = called
+        return ParsedReply(thought=clean_thought(thought), code=code, reasoning=reasoning, form="json")
+    bare = _bare_code(body, tools)
+    if bare is not None:
+        thought, code = bare
+        return ParsedReply(thought=clean_thought(thought), code=code, reasoning=reasoning, form="bare")
+    return ParsedReply(thought=clean_thought(body), reasoning=reasoning, problem="The reply has no Python block.")
+
+
+def clean_thought(text: str) -> str:
+    """Returns a thought without its label and without what a cut left at its end."""
+    text = re.sub(r"\A\s*(?:\*\*)?Thoughts?:(?:\*\*)?[ \t]*", "", text)
+    text = re.sub(r"(?:^|\n)[ \t]*(?:\*\*)?(?:Code|Action):(?:\*\*)?[ \t]*\Z", "", text.rstrip())
+    return text.strip()
+
+
+def title_of(thought: str, limit: int = 80) -> str:
+    """Returns the first sentence of a thought, short enough for a header."""
+    line = " ".join(thought.split())
+    line = re.sub(r"[*_`#]+", "", line)
+    end = re.search(r"(?<=[.!?])\s", line)
+    sentence = line[: end.start()] if end else line
+    return sentence if len(sentence) <= limit else sentence[: limit - 1].rstrip() + "…"
+
+
+def tidy_code(code: str) -> str:
+    """Returns the action without common indentation, prompts of an interactive session and blank edges."""
+    code = textwrap.dedent(code.replace("\r\n", "\n")).strip("\n").rstrip()
+    lines = code.split("\n")
+    if lines[0].startswith(">>> ") and all(line[:4] in (">>> ", "... ", "...", ">>>", "") for line in lines):
+        code = "\n".join(line[4:] for line in lines)
+    return code
+
+
+def is_python(code: str) -> bool:
+    """Tells whether the text is Python as a whole."""
+    try:
+        ast.parse(code)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return True
+
+
+def ends_inside_string(code: str) -> bool:
+    """Tells whether the text ends inside a triple-quoted string, so that a fence there belongs to the string."""
+    if '"""' not in code and "'''" not in code:
+        return False
+    try:
+        ast.parse(code)
+    except SyntaxError as error:
+        return "unterminated triple-quoted" in (error.msg or "")
+    except (ValueError, RecursionError, MemoryError):
+        return False
+    return False
+
+
+def _split_reasoning(text: str) -> tuple[str, str]:
+    opened = _REASONING.match(text)
+    if opened:
+        return opened[2].strip(), text[opened.end() :]
+    # Some chat templates open the section themselves, so that the reply has only its end.
+    ended = _LATE_REASONING_END.search(text)
+    if ended:
+        return re.sub(r"</\w+>", "", text[: ended.end()]).strip(), text[ended.end() :]
+    return "", text
+
+
+def _fenced(body: str) -> tuple[str, str, bool] | None:
+    """Finds the fenced blocks; returns thought, code and whether the last block has its end."""
+    blocks: list[tuple[str, str]] = []
+    thought_end: int | None = None
+    closed = True
+    position = 0
+    while opening := _FENCE.search(body, position):
+        if blocks and _INVENTED_OBSERVATION.search(body, position, opening.start() + 1):
+            # The model goes on with an observation it made up: what follows rests on it.
+            break
+        language = opening[2].lower()
+        end, after = _block_end(body, opening.end(), opening[1])
+        text = body[opening.end() : end]
+        position = after
+        if language not in PYTHON_NAMES and language != "json":
+            continue
+        if thought_end is None:
+            thought_end = opening.start()
+        blocks.append((language, text))
+        closed = after > end
+    if not blocks:
+        return None
+    labelled = [text for language, text in blocks if language not in ("", "json")]
+    plain = [text for language, text in blocks if not language and is_python(tidy_code(text))]
+    chosen = labelled or plain or [text for _, text in blocks][:1]
+    if not any(text.strip() for text in chosen):
+        return None
+    return body[: thought_end or 0], "\n\n".join(tidy_code(text) for text in chosen), closed
+
+
+def _block_end(body: str, start: int, fence: str) -> tuple[int, int]:
+    """Returns where the block's text ends and where the fence after it ends; both the end of the text when it is unclosed."""
+    first: tuple[int, int] | None = None
+    for closing in re.finditer(re.escape(fence[:3]) + r"[`~]*", body[start:]):
+        candidate = (start + closing.start(), start + closing.end())
+        code = body[start : candidate[0]]
+        at_line_start = not code or code.rsplit("\n", 1)[-1].strip() == ""
+        if ends_inside_string(tidy_code(code)):
+            first = first or (candidate if at_line_start else None)
+            continue
+        if at_line_start or is_python(tidy_code(code)):
+            return candidate
+    return first or (len(body), len(body))
+
+
+def _tagged(body: str) -> tuple[str, str, bool] | None:
+    opening = _CODE_TAG.search(body)
+    fence = _FENCE.search(body)
+    if opening is None or (fence is not None and fence.start() < opening.start()):
+        return None
+    end_tag = f"</{opening[1]}>"
+    position = opening.end()
+    while True:
+        end = body.find(end_tag, position)
+        if end < 0:
+            code, closed = body[opening.end() :], False
+            break
+        code, closed = body[opening.end() : end], True
+        if is_python(tidy_code(code)) or end_tag not in body[end + 1 :]:
+            break
+        position = end + 1
+    inner = _FENCE.match(code.lstrip())
+    if inner:
+        found = _fenced(code)
+        if found:
+            code = found[1]
+    return (body[: opening.start()], code, closed) if code.strip() else None
+
+
+def _json_action(code: str, tools: Collection[str]) -> str | None:
+    """Returns the code for a JSON call inside a block, or None when the block is no such call."""
+    if not code.lstrip().startswith(("{", "[")):
+        return None
+    return _code_for_json(code, tools)
+
+
+def _called_by_json(body: str, tools: Collection[str]) -> tuple[str, str] | None:
+    for pattern in (_TOOL_CALL_TAGS, _FUNCTION_TAG):
+        found = pattern.search(body)
+        if not found:
+            continue
+        text = (
+            found[1]
+            if pattern is _TOOL_CALL_TAGS
+            else json.dumps({"name": found[1], "arguments": _load(found[2]) or {}})
+        )
+        code = _code_for_json(text, tools)
+        if code:
+            return body[: found.start()], code
+    for marker in (_PYTHON_TAG, "[TOOL_CALLS]"):
+        before, mark, after = body.partition(marker)
+        if mark:
+            code = _code_for_json(after, tools) or (tidy_code(after) if is_python(tidy_code(after)) else None)
+            if code:
+                return before, code
+    start = body.find("{")
+    if start >= 0:
+        code = _code_for_json(body[start:], tools)
+        if code:
+            data = _load(body[start:])
+            thought = str(cast("dict[str, Any]", data).get("thought", "")) if isinstance(data, dict) else ""
+            return thought or body[:start], code
+    return None
+
+
+def _code_for_json(text: str, tools: Collection[str]) -> str | None:
+    data = _load(text)
+    calls = cast("list[Any]", data) if isinstance(data, list) else [data]
+    lines: list[str] = []
+    for call in calls:
+        if not isinstance(call, dict):
+            return None
+        line = _code_for_call(cast("dict[str, Any]", call), tools)
+        if line is None:
+            return None
+        lines.append(line)
+    return "\n".join(lines) or None
+
+
+def _code_for_call(call: dict[str, Any], tools: Collection[str]) -> str | None:
+    if isinstance(call.get("function"), dict):
+        call = cast("dict[str, Any]", call["function"])
+    if isinstance(call.get("code"), str) and call["code"].strip():
+        return tidy_code(_without_fence(call["code"]))
+    name = call.get("name") or call.get("tool") or call.get("tool_name") or call.get("action")
+    arguments: Any = call.get("arguments", call.get("parameters", call.get("args", call.get("action_input", {}))))
+    if isinstance(arguments, str):
+        loaded = _load(arguments)
+        arguments = loaded if isinstance(loaded, dict) else arguments
+    if not isinstance(name, str):
+        return None
+    if name not in tools and isinstance(arguments, dict):
+        code = cast("dict[str, Any]", arguments).get("code")
+        return tidy_code(_without_fence(code)) if isinstance(code, str) and code.strip() else None
+    if name not in tools:
+        return None
+    if isinstance(arguments, dict):
+        written = ", ".join(f"{key}={value!r}" for key, value in cast("dict[str, Any]", arguments).items())
+    elif isinstance(arguments, list):
+        written = ", ".join(repr(value) for value in cast("list[Any]", arguments))
+    else:
+        written = repr(arguments)
+    return f"final_answer({written})" if name == "final_answer" else f"print({name}({written}))"
+
+
+def _without_fence(code: str) -> str:
+    found = _fenced(code)
+    return found[1] if found else code
+
+
+def _load(text: str) -> Any:
+    """Reads the JSON value at the start of the text; returns None when there is none."""
+    try:
+        return json.JSONDecoder().raw_decode(text.lstrip())[0]
+    except (ValueError, RecursionError):
+        return None
+
+
+def _bare_code(body: str, tools: Collection[str]) -> tuple[str, str] | None:
+    """Takes code without any mark around it, when it can be nothing else."""
+    header = _CODE_HEADER.search(body)
+    candidates = [(body[: header.start()], body[header.end() :])] if header else []
+    candidates.append(("", body))
+    head, newline, rest = body.partition("\n")
+    if newline and re.match(r"\s*(?:\*\*)?Thoughts?:", head):
+        candidates.append((head, rest))
+    for thought, text in candidates:
+        code = tidy_code(text)
+        if code and is_python(code) and _does_something(ast.parse(code), tools):
+            return thought, code
+    return None
+
+
+def _does_something(tree: ast.Module, tools: Collection[str]) -> bool:
+    known = {*tools, "print", "final_answer"}
+    return any(
+        isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in known
+        for node in ast.walk(tree)
+    )

@@ -1,0 +1,174 @@
+"""Prompts: files in `resources/prompts`, rendered by a sandboxed template engine."""
+
+import functools
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, cast
+
+import jinja2
+import jinja2.sandbox
+import msgspec
+import yaml
+
+from desktop_agent.agent.errors import PromptInvalid
+from desktop_agent.agent.tooling import PromptTool
+from desktop_agent.models.messages import Capabilities
+from desktop_agent.resources import resource_path
+
+SMALL_CONTEXT_TOKENS = 8_192
+
+
+class Words(msgspec.Struct, frozen=True, kw_only=True):
+    """The short texts around what the model is told; the fields in braces are filled in.
+
+    Attributes:
+        task: Around the person's task (`{task}`).
+        guidance: Around a message sent during the run (`{text}`).
+        observation: Around what an action printed (`{text}`).
+        error: Around why an action failed (`{message}`).
+        reminder: After an observation.
+        error_reminder: After an error.
+        parsing_reminder: After a reply without a usable action.
+        silent: Stands for an observation when the action printed nothing and has no value.
+        value: Around the value of the last line (`{value}`).
+        rejected: Around the person's note on a rejected action (`{note}`).
+        carry_out_plan: After a plan.
+        reply: A reply written anew after a person edited its code (`{thought}`, `{code}`).
+        answered: Around the answer of an earlier run, for a continued conversation (`{answer}`); empty leaves it out.
+    """
+
+    task: str = "New task:\n{task}"
+    guidance: str = "{text}"
+    observation: str = "Observation:\n{text}"
+    error: str = "Error:\n{message}"
+    reminder: str = ""
+    error_reminder: str = ""
+    parsing_reminder: str = ""
+    silent: str = "(The code ran and printed nothing.)"
+    value: str = "Value of the last line: {value}"
+    rejected: str = "The person did not allow this action to run. {note}"
+    carry_out_plan: str = "Now carry out this plan."
+    reply: str = "Thought: {thought}\n```python\n{code}\n```"
+    answered: str = ""
+
+
+class PromptSet(msgspec.Struct, frozen=True, kw_only=True):
+    """All prompts of one file.
+
+    Attributes:
+        system: Template of the system prompt; gets `tools`, `agents`, `imports`, `instructions`, `today` and `max_steps`.
+        words: The short texts.
+        plan_first: Template of the request for the first plan (`task`, `tools`, `agents`).
+        plan_next: Template of the request for a later plan (`task`, `remaining`).
+        last_answer: Template of the request at the step limit (`task`).
+        managed_task: Template of the task that a managed agent gets (`name`, `task`).
+        managed_report: Template of the report that its caller gets (`name`, `answer`).
+    """
+
+    system: str
+    words: Words = Words()
+    plan_first: str = ""
+    plan_next: str = ""
+    last_answer: str = ""
+    managed_task: str = "{{ task }}"
+    managed_report: str = "{{ answer }}"
+
+    def render(self, part: str, **values: object) -> str:
+        """Renders one of the templates.
+
+        Raises:
+            PromptInvalid: The template is wrong or uses what it is not given.
+        """
+        source = getattr(self, part)
+        try:
+            return _template(source).render(**values).strip()
+        except jinja2.TemplateError as error:
+            raise PromptInvalid(f"The prompt '{part}' cannot be rendered: {error}.") from error
+
+    def system_prompt(
+        self,
+        *,
+        tools: Sequence[PromptTool],
+        agents: Sequence[PromptTool] = (),
+        imports: Sequence[str] = (),
+        instructions: str = "",
+        max_steps: int = 20,
+    ) -> str:
+        """Renders the system prompt."""
+        return self.render(
+            "system",
+            tools=tools,
+            agents=agents,
+            imports=imports,
+            instructions=instructions.strip(),
+            max_steps=max_steps,
+            today=date.today().isoformat(),
+        )
+
+
+def load_prompts(source: str | Path | Mapping[str, Any]) -> PromptSet:
+    """Loads prompts.
+
+    Args:
+        source: The name of a file in `resources/prompts` without its ending, a path of one's own, or the file's content as a mapping.
+
+    Raises:
+        PromptInvalid: There is no such file or it lacks a part.
+    """
+    if isinstance(source, str):
+        return _shipped(source)
+    if isinstance(source, Path):
+        return _from_mapping(_read(source), str(source))
+    return _from_mapping(source, "the given prompts")
+
+
+def prompts_for(capabilities: Capabilities) -> PromptSet:
+    """Chooses the prompts that suit a model: the compact ones for a small model or a short context."""
+    context = capabilities.context_tokens
+    compact = capabilities.small or (context is not None and context <= SMALL_CONTEXT_TOKENS)
+    return load_prompts("compact" if compact else "full")
+
+
+@functools.cache
+def reply_grammar() -> str:
+    """Returns the grammar that holds a small model to one thought and one code block."""
+    return resource_path("prompts/reply.gbnf").read_text(encoding="utf-8")
+
+
+@functools.cache
+def _shipped(name: str) -> PromptSet:
+    try:
+        path = resource_path(f"prompts/{name}.yaml")
+    except FileNotFoundError as error:
+        raise PromptInvalid(f"There are no prompts named '{name}'.") from error
+    return _from_mapping(_read(path), name)
+
+
+def _read(path: Path) -> Mapping[str, Any]:
+    try:
+        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise PromptInvalid(f"The prompt file '{path}' cannot be read: {error}.") from error
+    if not isinstance(data, dict):
+        raise PromptInvalid(f"The prompt file '{path}' is no mapping of names to texts.")
+    return cast("dict[str, Any]", data)
+
+
+def _from_mapping(data: Mapping[str, Any], name: str) -> PromptSet:
+    try:
+        return msgspec.convert(dict(data), PromptSet)
+    except msgspec.ValidationError as error:
+        raise PromptInvalid(f"The prompts '{name}' are not complete: {error}.") from error
+
+
+@functools.cache
+def _environment() -> jinja2.Environment:
+    return jinja2.sandbox.ImmutableSandboxedEnvironment(
+        undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True, autoescape=False
+    )
+
+
+@functools.lru_cache(maxsize=64)
+def _template(source: str) -> jinja2.Template:
+    return _environment().from_string(source)

@@ -1,0 +1,143 @@
+"""Where a run's events are numbered, journaled and handed out, in one order for everybody.
+
+An event is given to the journal before anybody sees it, and a durable one is on disk before anybody sees it. Pieces of text are merged for a
+moment, so that a fast model or a flood of output drowns neither the store nor whoever shows it.
+"""
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable
+from typing import Any, Protocol, TypeVar, cast
+
+import msgspec
+
+from desktop_agent.agent.events import AnyEvent, Event, ModelDelta, OutputDelta, PlanDelta
+
+MERGE_SECONDS = 0.03
+FLOOD_CHARACTERS = 16_384
+
+E = TypeVar("E", bound=Event)
+_Delta = ModelDelta | OutputDelta | PlanDelta
+
+
+class Journal(Protocol):
+    """What keeps the events of a run."""
+
+    def append(self, event: AnyEvent, *, durable: bool) -> Awaitable[object] | None:
+        """Takes the next event; for a durable one, what it returns is done when the event is on disk."""
+        ...
+
+
+class Recorder:
+    """Numbers the events of one run and hands them out in order. Used on one event loop."""
+
+    def __init__(self, run_id: str, journal: Journal | None = None, *, first_seq: int = 0) -> None:
+        self.run_id = run_id
+        self._journal = journal
+        self._seq = first_seq
+        self._ready: deque[tuple[AnyEvent, Awaitable[object] | None]] = deque()
+        self._wake = asyncio.Event()
+        self._closed = False
+        self._pending: tuple[type[Event], int | None, str] | None = None
+        self._text: list[str] = []
+        self._text_size = 0
+        self._left_out = 0
+        self._last_flush = 0.0
+        self._timer: asyncio.TimerHandle | None = None
+
+    def emit(self, kind: type[E], *, step: int | None = None, **fields: Any) -> E:
+        """Records an event and returns it; it is shown to nobody before the journal has it."""
+        self.flush()
+        return self._record(kind, step=step, durable=False, fields=fields)[0]
+
+    async def emit_durable(self, kind: type[E], *, step: int | None = None, **fields: Any) -> E:
+        """Records an event and waits until it is on disk.
+
+        Raises:
+            StoreError: It could not be written.
+        """
+        self.flush()
+        event, written = self._record(kind, step=step, durable=True, fields=fields)
+        if written is not None:
+            await written
+        return event
+
+    def delta(self, kind: type[Event], text: str, *, step: int | None = None, part: str = "") -> None:
+        """Records a piece of text, merged with its neighbours of the same kind."""
+        if not text:
+            return
+        key = (kind, step, part)
+        if self._pending != key:
+            self.flush()
+            self._pending = key
+        if kind is OutputDelta and self._text_size + len(text) > FLOOD_CHARACTERS:
+            room = max(0, FLOOD_CHARACTERS - self._text_size)
+            self._left_out += len(text) - room
+            text = text[:room]
+        self._text.append(text)
+        self._text_size += len(text)
+        now = time.monotonic()
+        if now - self._last_flush >= MERGE_SECONDS:
+            self.flush()
+        elif self._timer is None:
+            self._timer = asyncio.get_running_loop().call_later(MERGE_SECONDS - (now - self._last_flush), self.flush)
+
+    def flush(self) -> None:
+        """Records the merged text, if there is any."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        if self._pending is None:
+            return
+        kind, step, part = self._pending
+        text = "".join(self._text)
+        if self._left_out:
+            text += f"\n[… {self._left_out:,} characters are not shown here …]\n"
+        self._pending, self._text, self._text_size, self._left_out = None, [], 0, 0
+        self._last_flush = time.monotonic()
+        fields: dict[str, Any] = {"text": text, "part": part} if part else {"text": text}
+        self._record(kind, step=step, durable=False, fields=fields)
+
+    def close(self) -> None:
+        """Says that no event follows."""
+        self.flush()
+        self._closed = True
+        self._wake.set()
+
+    @property
+    def next_seq(self) -> int:
+        """The number that the next event gets."""
+        return self._seq
+
+    async def events(self) -> AsyncIterator[AnyEvent]:
+        """Yields the events in order until the recorder is closed; for one reader."""
+        while True:
+            while self._ready:
+                event, written = self._ready.popleft()
+                if written is not None:
+                    await written
+                yield event
+            if self._closed:
+                return
+            self._wake.clear()
+            await self._wake.wait()
+
+    def _record(
+        self, kind: type[E], *, step: int | None, durable: bool, fields: dict[str, Any]
+    ) -> tuple[E, Awaitable[object] | None]:
+        event = kind(run_id=self.run_id, seq=self._seq, at=time.time(), step=step, **fields)
+        self._seq += 1
+        written: Awaitable[object] | None = None
+        if self._journal is not None:
+            # Two wait for it: the engine, and whoever reads the events.
+            returned = self._journal.append(cast("AnyEvent", event), durable=durable)
+            written = asyncio.ensure_future(returned) if durable and returned is not None else None
+        self._ready.append((cast("AnyEvent", event), written))
+        self._wake.set()
+        return event, written
+
+
+def event_data(event: AnyEvent) -> dict[str, Any]:
+    """Returns an event in the form that it has as JSON."""
+    return msgspec.to_builtins(event)

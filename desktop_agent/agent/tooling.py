@@ -1,0 +1,55 @@
+"""Tools as the prompt and the events describe them, whoever made them."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+
+from desktop_agent.agent.events import ToolInfo
+from desktop_agent.tools.base import Tool, as_tool, code_prompt, signature_text
+
+
+class PromptTool(msgspec.Struct, frozen=True, kw_only=True):
+    """A tool as prompt templates see it.
+
+    Attributes:
+        name: Its name in the code.
+        signature: Its call with types, for example `web_search(query: str) -> str`.
+        description: What it does.
+        code: The head of a Python function with its docstring.
+    """
+
+    name: str
+    signature: str
+    description: str
+    code: str
+
+
+def prepare_tools(candidates: Sequence[Any]) -> list[Tool]:
+    """Takes what was given as tools: ours as they are, smolagents' wrapped; `final_answer` is left out, since every agent has it.
+
+    Raises:
+        ToolDefinitionError: One is no tool, or two have one name.
+    """
+    from desktop_agent.tools.errors import ToolDefinitionError
+
+    tools: dict[str, Tool] = {}
+    for candidate in candidates:
+        tool = as_tool(candidate)
+        if tool.name in tools:
+            raise ToolDefinitionError(f"There are two tools named '{tool.name}'.", advice="Rename one of the two.")
+        tools[tool.name] = tool
+    tools.pop("final_answer", None)
+    return list(tools.values())
+
+
+def prompt_tool(tool: Tool) -> PromptTool:
+    """Returns a tool as prompt templates see it."""
+    return PromptTool(
+        name=tool.name, signature=signature_text(tool), description=tool.description.strip(), code=code_prompt(tool)
+    )
+
+
+def tool_info(tool: Tool) -> ToolInfo:
+    """Returns a tool as events carry it."""
+    return ToolInfo(name=tool.name, description=tool.description, signature=signature_text(tool), source=tool.source)
