@@ -10,8 +10,7 @@ class Model(abc.ABC):
     """Something that completes chat messages, as a stream.
 
     A model may be used from one event loop at a time, for one completion after another. Closing the stream (or
-    cancelling the task that
-    reads it) must free the server at once; that is why there is no call without streaming.
+    cancelling the task that reads it) must free the server at once; that is why there is no call without streaming.
 
     Attributes:
         model_id: The model's name at its provider.

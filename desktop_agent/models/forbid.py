@@ -3,12 +3,10 @@
     from desktop_agent.models import forbid
 
     with forbid.requests_forbidden():
-        ...                      # a model that would leave this computer, or start the embedded model, raises
-        RequestForbidden
+        ...  # a model that would leave this computer, or start the embedded model, raises RequestForbidden
 
 Servers on this computer stay allowed: a test that listens on loopback is how real requests are tested. A process
-started by a
-test is reached through the environment variable `DESKTOP_AGENT_FORBID_REQUESTS=1`.
+started by a test is reached through the environment variable `DESKTOP_AGENT_FORBID_REQUESTS=1`.
 """
 
 import os

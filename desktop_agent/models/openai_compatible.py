@@ -1,0 +1,158 @@
+"""Models behind any OpenAI-compatible address."""
+
+import re
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
+from typing import Any
+
+from desktop_agent.models import presets
+from desktop_agent.models.base import Model
+from desktop_agent.models.chat_server import ChatServer, Refused, normal_address
+from desktop_agent.models.failures import ServerAnswer
+from desktop_agent.models.messages import Capabilities, ChatMessage, CompletionDelta, CompletionOptions
+from desktop_agent.models.reply import read_reply
+from desktop_agent.models.smolagents_names import request_fields
+from desktop_agent.models.wire import encode_message, encode_options
+
+OPENAI_URL = "https://api.openai.com/v1"
+_SMALL_BILLIONS = 4.0
+
+
+class OpenAIModel(Model):
+    """A model behind any OpenAI-compatible address: a provider's, or a server on this computer or network.
+
+    The key goes to that address only. Without one, the key that the environment holds for exactly this server is taken
+    (`OPENAI_API_KEY` for api.openai.com, and so on, see `presets`), and otherwise a placeholder is sent.
+    """
+
+    def __init__(
+        self,
+        model_id: str,
+        api_base: str | None = None,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        timeout: float = 300.0,
+        capabilities: Capabilities | None = None,
+        **further: Any,
+    ) -> None:
+        """Describes the model; nothing is sent.
+
+        Args:
+            model_id: Its name at the server.
+            api_base: The server's address, as smolagents names it.
+            api_key: The server's key.
+            base_url: The server's address, as the OpenAI library names it; without either it is OpenAI's own.
+            organization: The OpenAI organization that is billed.
+            project: The OpenAI project that is billed.
+            timeout: Seconds of silence after which the server counts as failed.
+            capabilities: What the model can do, where that is known.
+            **further: Request fields such as `temperature`, `max_tokens` or `extra_body`, sent with each completion.
+
+        Raises:
+            BadRequest: The address or the key cannot be used.
+            TypeError: Both addresses are given, or an argument that cannot be followed.
+        """
+        if api_base is not None and base_url is not None:
+            raise TypeError("OpenAIModel takes api_base or base_url, not both: they are two names for one thing.")
+        address = normal_address(base_url or api_base or OPENAI_URL)
+        headers = {"OpenAI-Organization": organization, "OpenAI-Project": project}
+        self.model_id = model_id
+        self.provider = "openai_compatible"
+        self._fields = request_fields("OpenAIModel", further)
+        self._server = ChatServer(
+            address,
+            api_key or _environment_key(address),
+            silence_seconds=timeout,
+            headers={name: value for name, value in headers.items() if value},
+        )
+        self._capabilities = capabilities or Capabilities(small=looks_small(model_id))
+        self._not_taken: set[str] = set()
+
+    @property
+    def base_url(self) -> str:
+        """The server's address, as it is used."""
+        return self._server.base_url
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What the model can do; llama.cpp's server is known by its first answer."""
+        return self._capabilities
+
+    async def stream(
+        self, messages: Sequence[ChatMessage], options: CompletionOptions = CompletionOptions()
+    ) -> AsyncGenerator[CompletionDelta]:
+        """Completes the messages.
+
+        A request field that the server refuses by name (`stream_options`, `temperature`, `stop`, `max_tokens` where it
+        wants `max_completion_tokens`) is left out or renamed, and remembered; stop texts then are cut here.
+
+        Raises:
+            ModelError: One of the classes in `desktop_agent.models.errors`.
+        """
+        while True:
+            body = self._body(messages, options)
+            try:
+                chunks = self._server.stream(body)
+                reply = read_reply(chunks, messages, options, server=self._server, model_id=self.model_id)
+                async with aclosing(reply):
+                    async for delta in reply:
+                        self._learn()
+                        yield delta
+                return
+            except Refused as refused:
+                self._give_in(refused.answer, body)
+
+    def _body(self, messages: Sequence[ChatMessage], options: CompletionOptions) -> dict[str, Any]:
+        body: dict[str, Any] = {
+            "model": self.model_id,
+            "messages": [encode_message(message) for message in messages],
+            "stream": True,
+            "stream_options": {"include_usage": True},
+            **self._fields,
+            **encode_options(options, self._capabilities),
+        }
+        if "max_tokens" in self._not_taken and "max_tokens" in body:
+            body["max_completion_tokens"] = body["max_tokens"]
+        return {name: value for name, value in body.items() if name not in self._not_taken}
+
+    def _give_in(self, answer: ServerAnswer, body: dict[str, Any]) -> None:
+        said = answer.body.decode("utf-8", "replace").lower()
+        unwanted = {name for name in ("stream_options", "temperature", "stop") if name in body and _refuses(said, name)}
+        if "max_tokens" in body and "max_completion_tokens" in said:
+            unwanted.add("max_tokens")
+        if answer.status not in {400, 422} or not unwanted:
+            raise self._server.refusal(answer, self.model_id)
+        self._not_taken |= unwanted
+
+    def _learn(self) -> None:
+        if "llama.cpp" in self._server.software and not self._capabilities.grammar:
+            known = self._capabilities
+            self._capabilities = Capabilities(
+                grammar=True,
+                tools=known.tools,
+                vision=known.vision,
+                context_tokens=known.context_tokens,
+                small=known.small,
+            )
+
+
+def looks_small(model_id: str) -> bool:
+    """Whether a model's name tells of at most four billion parameters, as in `qwen2.5-coder:1.5b`."""
+    sizes = re.findall(r"(?<![\w.])(\d+(?:\.\d+)?)(b|m)(?![a-z0-9])", model_id.lower())
+    return bool(sizes) and all(float(size) / (1 if unit == "b" else 1000) <= _SMALL_BILLIONS for size, unit in sizes)
+
+
+def _refuses(said: str, name: str) -> bool:
+    if name == "stream_options":
+        return name in said or "include_usage" in said
+    pattern = rf"""(unsupported|not support|unrecognized|unknown|not permitted|does not support).*['"`]?\b{name}\b"""
+    backward = rf"""['"`]?\b{name}\b['"`]?.*(unsupported|not support|unrecognized|not permitted)"""
+    return bool(re.search(pattern, said) or re.search(backward, said))
+
+
+def _environment_key(base_url: str) -> str | None:
+    found = presets.environment_key(base_url)
+    return found.value if found else None
