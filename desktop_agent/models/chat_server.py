@@ -18,7 +18,7 @@ import msgspec
 
 from desktop_agent.models import errors, forbid
 from desktop_agent.models.addresses import is_loopback, origin
-from desktop_agent.models.failures import ServerAnswer, refusal
+from desktop_agent.models.failures import ServerAnswer, refusal, transport_failure
 from desktop_agent.models.server_sent_events import EventReader, EventTooLong
 
 # Sent where there is no key: some servers want the header, and nothing of the environment may fill its place.
@@ -70,6 +70,7 @@ class ChatServer:
         _, host, port = origin(self.base_url)
         self.name = f"{host}:{port}"
         self.software = ""
+        self._local = is_loopback(self.base_url)
         self._key = (api_key or "").strip()
         self._silence_seconds = silence_seconds
         self._headers = dict(headers or {})
@@ -99,7 +100,7 @@ class ChatServer:
                         raise Refused(await self._answer(response))
                     return msgspec.json.decode(await _read(response, _LONGEST_ANSWER))
             except (httpx2.RequestError, httpx2.StreamError) as error:
-                raise self._transport_failure(error, began=False) from error
+                raise transport_failure(error, server=self.name, began=False, local=self._local) from error
             except msgspec.DecodeError as error:
                 raise errors.ModelNotFound(
                     f"{self.name} answered something else than JSON.", advice="Check the address."
@@ -129,7 +130,7 @@ class ChatServer:
                             return
                         yield msgspec.json.decode(data)
             except (httpx2.RequestError, httpx2.StreamError) as error:
-                raise self._transport_failure(error, began=began) from error
+                raise transport_failure(error, server=self.name, began=began, local=self._local) from error
             except (msgspec.DecodeError, UnicodeDecodeError, EventTooLong) as error:
                 raise errors.StreamBroken(f"{self.name} sent something that cannot be read as a reply.") from error
 
@@ -152,10 +153,9 @@ class ChatServer:
 
     def _client(self, seconds: float) -> httpx2.AsyncClient:
         forbid.check_address(self.base_url)
-        here = is_loopback(self.base_url)
         return httpx2.AsyncClient(
             # A proxy set in the environment is for the network, not for this computer.
-            trust_env=not here,
+            trust_env=not self._local,
             verify=_trust() if self.base_url.startswith("https") else False,
             follow_redirects=False,
             timeout=httpx2.Timeout(seconds, connect=min(seconds, _CONNECT_SECONDS)),
@@ -170,19 +170,6 @@ class ChatServer:
             body = body.replace(self._key.encode(), "…".encode())
         headers = {name.lower(): value for name, value in response.headers.items()}
         return ServerAnswer(response.status_code, headers, body)
-
-    def _transport_failure(self, error: Exception, *, began: bool) -> errors.ModelError:
-        if isinstance(error, httpx2.TimeoutException) and not isinstance(error, httpx2.ConnectTimeout):
-            return errors.ModelTimeout(f"{self.name} is connected but sent nothing for too long.", advice="Try again.")
-        if began:
-            return errors.StreamBroken(f"The connection to {self.name} broke in the middle of a reply.")
-        advice = (
-            "Start the server, or check the address and port."
-            if is_loopback(self.base_url)
-            else "Check the address and the network."
-        )
-        reason = str(error) or type(error).__name__
-        return errors.ModelUnreachable(f"{self.name} could not be reached ({reason}).", advice=advice)
 
 
 def normal_address(base_url: str) -> str:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Mapping
 from typing import Any, cast
 
+import httpx2
 import msgspec
 
 from desktop_agent.models import errors
@@ -97,6 +98,25 @@ def failure_in_stream(error: object, *, server: str, model_id: str, has_key: boo
         answer = ServerAnswer(status if 400 <= status < 600 else 400, {}, body)
         return refusal(answer, server=server, model_id=model_id, has_key=has_key)
     return errors.StreamBroken(f"{server} broke the reply off: {_one_line(_message_in(body)) or 'no reason given'}")
+
+
+def transport_failure(error: Exception, *, server: str, began: bool, local: bool) -> errors.ModelError:
+    """Returns the error for a connection that failed.
+
+    Args:
+        error: What httpx2 raised.
+        server: The server's name, for the message.
+        began: Whether the answer had begun well.
+        local: Whether the server is on this computer, for the advice.
+    """
+    if isinstance(error, httpx2.TimeoutException) and not isinstance(error, httpx2.ConnectTimeout):
+        return errors.ModelTimeout(f"{server} is connected but sent nothing for too long.", advice="Try again.")
+    if began:
+        return errors.StreamBroken(f"The connection to {server} broke in the middle of a reply.")
+    advice = "Start the server, or check the address and port." if local else "Check the address and the network."
+    return errors.ModelUnreachable(
+        f"{server} could not be reached ({_one_line(str(error)) or type(error).__name__}).", advice=advice
+    )
 
 
 def retry_after(headers: Mapping[str, str], now: float | None = None) -> float | None:

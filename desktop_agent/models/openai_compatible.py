@@ -96,7 +96,14 @@ class OpenAIModel(Model):
             body = self._body(messages, options)
             try:
                 chunks = self._server.stream(body)
-                reply = read_reply(chunks, messages, options, server=self._server, model_id=self.model_id)
+                reply = read_reply(
+                    chunks,
+                    messages,
+                    options,
+                    server=self._server.name,
+                    model_id=self.model_id,
+                    has_key=self._server.has_key,
+                )
                 async with aclosing(reply):
                     async for delta in reply:
                         self._learn()

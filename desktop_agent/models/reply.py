@@ -5,7 +5,7 @@ from contextlib import aclosing
 from typing import Any, cast
 
 from desktop_agent.models import errors
-from desktop_agent.models.chat_server import DONE, ChatServer
+from desktop_agent.models.chat_server import DONE
 from desktop_agent.models.failures import failure_in_stream
 from desktop_agent.models.messages import ChatMessage, CompletionDelta, CompletionOptions, TokenUsage
 from desktop_agent.models.stops import StopCutter
@@ -17,8 +17,9 @@ async def read_reply(
     messages: Sequence[ChatMessage],
     options: CompletionOptions,
     *,
-    server: ChatServer,
+    server: str,
     model_id: str,
+    has_key: bool,
 ) -> AsyncGenerator[CompletionDelta]:
     """Yields the pieces of a reply; the last one has the token counts and the reason why it ended.
 
@@ -38,7 +39,7 @@ async def read_reply(
                 if chunk == DONE:
                     finish = finish or "stop"
                     break
-                delta = _decode(chunk, server, model_id)
+                delta = _decode(chunk, server, model_id, has_key)
                 if delta is None:
                     continue
                 finish, usage = delta.finish_reason or finish, delta.usage or usage
@@ -54,17 +55,17 @@ async def read_reply(
             if finish is None:
                 raise
     if finish is None:
-        raise errors.StreamBroken(f"{server.name} ended the reply in the middle.")
+        raise errors.StreamBroken(f"{server} ended the reply in the middle.")
     if held := cutter.end():
         yield CompletionDelta(text=held)
     yield CompletionDelta(usage=usage or estimate_usage(messages, characters), finish_reason=finish)
 
 
-def _decode(chunk: Any, server: ChatServer, model_id: str) -> CompletionDelta | None:
+def _decode(chunk: Any, server: str, model_id: str, has_key: bool) -> CompletionDelta | None:
     fields = cast("Mapping[str, Any]", chunk if isinstance(chunk, Mapping) else {})
     if error := fields.get("error"):
-        raise failure_in_stream(error, server=server.name, model_id=model_id, has_key=server.has_key)
+        raise failure_in_stream(error, server=server, model_id=model_id, has_key=has_key)
     try:
         return decode_chunk(cast("object", chunk))
     except NotAChunk as error:
-        raise errors.StreamBroken(f"{server.name} sent something that is no completion.") from error
+        raise errors.StreamBroken(f"{server} sent something that is no completion.") from error

@@ -16,6 +16,7 @@ _REFUSED = {
     "client": "the connection is made for each request",
     "tool_name_key": "tool calls are read in the OpenAI shape",
     "tool_arguments_key": "tool calls are read in the OpenAI shape",
+    "base_url": "a Hub token is for the Hub; for an address of its own use OpenAIModel(base_url=…, api_key=…)",
     "requests_per_minute": "a server's own limit is waited for (Retry-After)",
 }
 
