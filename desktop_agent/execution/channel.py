@@ -1,7 +1,7 @@
 """The host's end of a connection to a worker, on an asyncio loop.
 
-`SocketChannel` is for Unix: it reads and writes the socket itself, because descriptors travel with the frames, which asyncio's
-transports cannot do.
+`SocketChannel` is for Unix: it reads and writes the socket itself, because descriptors travel with the frames, which
+asyncio's transports cannot do.
 """
 
 import asyncio

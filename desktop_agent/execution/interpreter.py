@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from desktop_agent.execution.limits import Limits
+from desktop_agent.execution.limits import DEFAULT_LIMITS, Limits
 from desktop_agent.execution.results import ToolCall, ToolResult
 from desktop_agent.execution.session import Session
 from desktop_agent.execution.starting import start_worker
@@ -22,20 +22,21 @@ class Interpreter:
 
     Args:
         authorized_imports: What may be imported beyond the base list: `pkg` (with its submodules), `pkg.sub` or `*`.
-        tools: Objects with `name`, `description`, `inputs`, `output_type` and `__call__`, or plain functions; they run in this process, ordinary
-            ones in threads, `async` ones on the loop.
+        tools: Objects with `name`, `description`, `inputs`, `output_type` and `__call__`, or plain functions; they
+            run in this process, ordinary ones in threads, `async` ones on the loop.
         limits: What the actions may use.
         on_tool: Told about each tool call before it runs.
         on_tool_result: Told about the end of each tool call.
         scratch: The folder in which the actions may write; by default a temporary one that goes with the session.
-        output_folder: Where outputs too long for a result are kept; by default a temporary one that goes with the session.
+        output_folder: Where outputs too long for a result are kept; by default a temporary one that goes with the
+            session.
     """
 
     def __init__(
         self,
         authorized_imports: Sequence[str] = (),
         tools: Iterable[Any] = (),
-        limits: Limits = Limits(),
+        limits: Limits = DEFAULT_LIMITS,
         *,
         on_tool: Callable[[ToolCall], None] | None = None,
         on_tool_result: Callable[[ToolResult], None] | None = None,

@@ -7,8 +7,8 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     """What the actions of a session may use.
 
     Attributes:
-        seconds: Time that one action may take on the wall clock. The clock stands still while the application itself works
-            for the action, that is, while a tool runs.
+        seconds: Time that one action may take on the wall clock. The clock stands still while the application itself
+            works for the action, that is, while a tool runs.
         cpu_seconds: Processor time of the whole session, or None for no limit.
         memory_mb: Memory that the actions may take, in addition to what the worker itself needs.
         output_chars: Printed characters that a result carries; more is cut in the middle.
@@ -24,3 +24,6 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     output_mb: int = 512
     file_mb: int = 512
     grace_seconds: float = 2.0
+
+
+DEFAULT_LIMITS = Limits()

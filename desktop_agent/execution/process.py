@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 
 _has_pidfd = sys.platform == "linux"
 
@@ -37,9 +36,10 @@ class WorkerProcess:
         """Waits for the end and returns the exit code, negative for the signal that ended it."""
         if _has_pidfd and self._child.poll() is None:
             await self._wait_for_descriptor()
-        while (code := self._child.poll()) is None:
-            await asyncio.sleep(0.01)
-        return code
+        code = self._child.poll()
+        if code is not None:
+            return code
+        return await asyncio.to_thread(self._child.wait)
 
     async def _wait_for_descriptor(self) -> None:
         descriptor = os.pidfd_open(self.pid)
@@ -51,9 +51,3 @@ class WorkerProcess:
         finally:
             loop.remove_reader(descriptor)
             os.close(descriptor)
-
-    def reap(self, seconds: float = 1.0) -> None:
-        """Waits, without a loop, for a process that was killed."""
-        end = time.monotonic() + seconds
-        while self._child.poll() is None and time.monotonic() < end:
-            time.sleep(0.001)

@@ -16,12 +16,13 @@ class ActionResult(msgspec.Struct, frozen=True, kw_only=True):
     """The end of one action.
 
     Attributes:
-        value: The last expression's value: plain data, bytes, `Picture`, `Array` or `Table`, otherwise a `Preview` with a handle. None
-            without a value.
+        value: The last expression's value: plain data, bytes, `Picture`, `Array` or `Table`, otherwise a `Preview`
+            with a handle. None without a value.
         repr: That value's `repr` as text, cut at 10,000 characters; None without a value.
         output: What was printed; head and tail only when it was very long.
         output_chars: Length of all that was printed.
-        output_path: The file with all of it, when `output` is cut; it lives as long as the session unless an output folder was given.
+        output_path: The file with all of it, when `output` is cut; it lives as long as the session unless an output
+            folder was given.
         is_final_answer: The action called `final_answer`.
         error: Why it failed, or None.
         seconds: How long it ran, tools included.

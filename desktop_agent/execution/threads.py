@@ -1,7 +1,7 @@
 """Threads in which tools run that are ordinary functions.
 
-Not `asyncio.to_thread`: its threads are few, shared by the whole program and waited for at exit, so one tool that hangs would
-hold up all others and the end of the program.
+Not `asyncio.to_thread`: its threads are few, shared by the whole program and waited for at exit, so one tool that
+hangs would hold up all others and the end of the program.
 """
 
 import asyncio

@@ -111,7 +111,9 @@ def _failure(number: int, error: Exception) -> requests.ToolReply:
 
 
 def _for_tool(value: Any) -> Any:
-    """What crossed, as the tool's author expects it: arrays, tables and pictures of the usual libraries where these are installed."""
+    """What crossed, as the tool's author expects it: arrays, tables and pictures of the usual libraries where these
+    are installed.
+    """
     if type(value) is Array:
         return _or_same(value, _as_numpy)
     if type(value) is Table:
@@ -167,7 +169,8 @@ def tool_signature(tool: Any) -> str:
 
 
 _PYTHON_TYPES = {
-    "string": "str", "integer": "int", "number": "float", "boolean": "bool", "array": "list", "object": "dict", "any": "object",
+    "string": "str", "integer": "int", "number": "float", "boolean": "bool", "array": "list", "object": "dict", "any":
+    "object",
 }  # fmt: skip
 
 
@@ -184,5 +187,5 @@ def _description(tool: Any) -> str:
 
 
 def _is_async(tool: Any) -> bool:
-    candidates = (tool, getattr(tool, "forward", None), getattr(type(tool), "__call__", None))
+    candidates: tuple[Any, ...] = (tool, getattr(tool, "forward", None), type(tool).__call__)
     return any(inspect.iscoroutinefunction(candidate) for candidate in candidates)

@@ -7,6 +7,7 @@ import collections
 import enum
 import io
 import sys
+from collections.abc import ItemsView, KeysView, ValuesView
 from typing import Any, cast
 
 from desktop_agent.protocol.values import Array, CannotCross, Picture, Table
@@ -135,7 +136,7 @@ def _from_builtin(value: Any) -> object:
     for kind, plain in ((int, int.__int__), (float, float.__float__), (bytes, bytes.__bytes__)):
         if isinstance(value, kind):
             return cast(Any, plain)(value)
-    if isinstance(value, collections.deque | type({}.keys()) | type({}.values()) | type({}.items())):
+    if isinstance(value, collections.deque | KeysView | ValuesView | ItemsView):
         return list(cast("collections.deque[object]", value))
     if isinstance(value, memoryview):
         return value.tobytes()
@@ -148,7 +149,9 @@ def is_frame(value: object) -> bool:
 
 
 def is_foreign(value: object) -> bool:
-    """Whether the value is of one of the libraries that are known here, so that it may be a picture, an array or a table."""
+    """Whether the value is of one of the libraries that are known here, so that it may be a picture, an array or a
+    table.
+    """
     return (
         is_frame(value)
         or _is(value, "numpy", "ndarray")

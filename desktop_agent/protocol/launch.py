@@ -15,6 +15,7 @@ class Launch(msgspec.Struct, frozen=True, kw_only=True):
         memory_mb: Memory that the actions may take in addition to what the worker itself needs.
         cpu_seconds: Processor time for the worker's whole life, or 0 for no limit.
         file_mb: Size of a file written in the scratch folder.
+        checkpoints: Whether the host will answer when the worker wants to fork.
     """
 
     socket: int = -1
@@ -25,6 +26,7 @@ class Launch(msgspec.Struct, frozen=True, kw_only=True):
     memory_mb: int = 1024
     cpu_seconds: int = 0
     file_mb: int = 512
+    checkpoints: bool = False
 
 
 def encode(launch: Launch) -> str:

@@ -1,9 +1,9 @@
 """The closed set of values that cross between host and worker, and how they look on the wire.
 
-Plain data crosses exactly: None, bool, int of any size, float, complex, str, bytes, list, tuple, dict, set, frozenset, range,
-dates and times, Decimal, Fraction, UUID. Pictures, arrays and tables cross as `Picture`, `Array` and `Table`; everything else
-as a `Preview`. On the wire it is msgpack, with one extension code for each type that msgpack does not know, so that
-reading can only ever build these types.
+Plain data crosses exactly: None, bool, int of any size, float, complex, str, bytes, list, tuple, dict, set,
+frozenset, range, dates and times, Decimal, Fraction, UUID. Pictures, arrays and tables cross as `Picture`, `Array`
+and `Table`; everything else as a `Preview`. On the wire it is msgpack, with one extension code for each type that
+msgpack does not know, so that reading can only ever build these types.
 """
 
 import dataclasses

@@ -1,12 +1,13 @@
 """When SIGINT may interrupt, and when it has to wait.
 
-The host stops an action with SIGINT. Between actions nothing is to be stopped, and in the middle of writing a frame an exception
-would leave half a frame on the wire; so the handler raises only while an action runs and nobody asked for quiet.
+The host stops an action with SIGINT. Between actions nothing is to be stopped, and in the middle of writing a frame
+an exception would leave half a frame on the wire; so the handler raises only while an action runs and nobody asked
+for quiet.
 """
 
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from types import FrameType
 
@@ -32,7 +33,7 @@ class Attention:
         raise KeyboardInterrupt
 
     @contextmanager
-    def action(self) -> Iterator[None]:
+    def action(self) -> Generator[None]:
         """While inside, SIGINT raises KeyboardInterrupt on the main thread."""
         self._pending = False
         self._running = True
@@ -42,8 +43,9 @@ class Attention:
             self._running = False
 
     @contextmanager
-    def quiet(self) -> Iterator[None]:
-        """While inside, SIGINT waits; it is raised at the end. Threads other than the main one are never interrupted."""
+    def quiet(self) -> Generator[None]:
+        """While inside, SIGINT waits; it is raised at the end. Threads other than the main one are never interrupted.
+        """
         if threading.current_thread() is not threading.main_thread():
             yield
             return

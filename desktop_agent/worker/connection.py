@@ -1,7 +1,8 @@
 """The worker's end of the connection.
 
-There is no thread that reads. Between actions the main thread does; while an action runs, whichever thread waits for a tool's answer
-reads for all of them. So the process has one thread unless the action itself makes more, and can be forked.
+There is no thread that reads. Between actions the main thread does; while an action runs, whichever thread waits for
+a tool's answer reads for all of them. So the process has one thread unless the action itself makes more, and can be
+forked.
 """
 
 import select

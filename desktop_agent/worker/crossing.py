@@ -2,7 +2,7 @@
 
 import io
 import itertools
-from typing import Any
+from typing import Any, cast
 
 from desktop_agent.interpreter.previews import cut_repr
 from desktop_agent.protocol import foreign, values
@@ -46,7 +46,7 @@ class Crossing:
         return Preview(number, type_name(value), cut_repr(value, _PREVIEW_CHARS))
 
     def _restore(self, value: Any) -> Any:
-        kind = type(value)
+        kind = cast("type[Any]", type(value))
         if kind is list:
             return [self._restore(item) for item in value]
         if kind is dict:

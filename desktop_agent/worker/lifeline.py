@@ -1,7 +1,7 @@
 """The worker dies with the host, whatever either of them is doing.
 
-The host alone holds the write end of a pipe. When it is gone, however it went, the kernel sends SIGKILL to the worker's process group: no
-Python has to run for it. Source: fcntl(2), F_SETOWN and F_SETSIG.
+The host alone holds the write end of a pipe. When it is gone, however it went, the kernel sends SIGKILL to the
+worker's process group: no Python has to run for it. Source: fcntl(2), F_SETOWN and F_SETSIG.
 """
 
 import fcntl

@@ -11,6 +11,7 @@ from desktop_agent.protocol.launch import Launch
 from desktop_agent.worker import lifeline
 from desktop_agent.worker.attention import Attention
 from desktop_agent.worker.connection import Connection
+from desktop_agent.worker.containment import contain
 from desktop_agent.worker.service import Service
 
 
@@ -31,7 +32,8 @@ def main(argv: Sequence[str]) -> int:
     attention = Attention()
     attention.install()
     connection = Connection(sock, attention)
-    connection.send(reports.Ready(pid=os.getpid(), level="process"))
+    held = contain(plan)
+    connection.send(reports.Ready(pid=os.getpid(), level=held.level, features=held.features))
     Service(connection, attention).serve()
     return 0
 

@@ -19,8 +19,8 @@ _DELAY = 0.05
 class OutputBatches:
     """Collects printed text and sends it; memory stays bounded because sending waits for the host.
 
-    A helper thread exists only between the first print of an action and the action's end, so that text is shown while the
-    action computes or sleeps, and the process is single-threaded between actions.
+    A helper thread exists only between the first print of an action and the action's end, so that text is shown while
+    the action computes or sleeps, and the process is single-threaded between actions.
     """
 
     def __init__(self, connection: Connection, attention: Attention) -> None:

@@ -1,6 +1,6 @@
 """What the worker does all its life: one request after the other."""
 
-from typing import Any
+from typing import Any, cast
 
 from desktop_agent.interpreter.evaluator import Evaluator
 from desktop_agent.interpreter.outcome import ActionError, Outcome
@@ -139,5 +139,5 @@ def _size(value: Any) -> str:
     """The shape or the length of values whose type is known not to run foreign code for it."""
     if type(value) in (str, bytes, list, tuple, dict, set, frozenset):
         return str(len(value))
-    shape = getattr(value, "shape", None)
-    return repr(shape)[:100] if type(shape) is tuple else ""
+    shape: Any = getattr(value, "shape", None)
+    return str(cast("tuple[object, ...]", shape))[:100] if type(shape) is tuple else ""

@@ -1,4 +1,6 @@
-"""A value as a person is shown it: text always, and a picture, a table's first rows or an array's shape where there are such."""
+"""A value as a person is shown it: text always, and a picture, a table's first rows or an array's shape where there
+are such.
+"""
 
 from typing import Any
 

@@ -1,0 +1,27 @@
+"""What holds the worker besides the language: one contract, one implementation for each operating system.
+
+`contain` is called once, while the process has one thread and has imported nothing large. It never weakens silently:
+what could not be had is missing from the `Contained` that it returns, and the host shows that to the person.
+"""
+
+import sys
+
+from desktop_agent.protocol.launch import Launch
+from desktop_agent.worker.containment.level import Contained
+
+
+def contain(plan: Launch) -> Contained:
+    """Takes away from this process what the actions must not have.
+
+    Raises:
+        ContainmentFailed: A step that this system offers did not work.
+    """
+    if sys.platform == "linux":
+        from desktop_agent.worker.containment import linux
+
+        return linux.contain(plan)
+    if sys.platform == "darwin":
+        from desktop_agent.worker.containment import macos
+
+        return macos.contain(plan)
+    return Contained(level="process")

@@ -1,0 +1,59 @@
+"""Linux: no new privileges, limits, Landlock, seccomp; self-applied, without root and without a helper."""
+
+from pathlib import Path
+
+from desktop_agent.protocol.launch import Launch
+from desktop_agent.worker.containment import landlock, seccomp
+from desktop_agent.worker.containment.kernel import (
+    UnknownArchitecture,
+    architecture,
+    drop_capabilities,
+    renounce_new_privileges,
+)
+from desktop_agent.worker.containment.level import Contained, ContainmentFailed
+from desktop_agent.worker.containment.readable import readable_paths
+from desktop_agent.worker.containment.resource_limits import limit_resources
+
+
+def contain(plan: Launch) -> Contained:
+    """Applies everything that this kernel has.
+
+    Raises:
+        ContainmentFailed: The process has several threads, or the kernel refused a step that it offers.
+    """
+    threads = sum(1 for _ in Path("/proc/self/task").iterdir())
+    if threads != 1:
+        # Landlock would hold this thread alone.
+        raise ContainmentFailed(f"The worker has {threads} threads before it is contained.")
+    try:
+        architecture()
+    except UnknownArchitecture:
+        limit_resources(plan)
+        return Contained(level="limited", features=("resource limits",))
+    try:
+        return _contain(plan)
+    except OSError as error:
+        raise ContainmentFailed(f"The kernel refused a step of containment: {error}") from error
+
+
+def _contain(plan: Launch) -> Contained:
+    abi = landlock.version()
+    limit_resources(plan)
+    renounce_new_privileges()
+    drop_capabilities()
+    if abi:
+        _enforce_landlock(plan, abi)
+    program = seccomp.build_filter(ask_before_fork=plan.checkpoints, landlock=abi)
+    listener = seccomp.enforce(program, listener=plan.checkpoints)
+    features = ("seccomp", "resource limits", "no new privileges")
+    if abi:
+        return Contained(level="isolated", features=(f"Landlock {abi}", *features), fork_listener=listener)
+    return Contained(level="read-only", features=features, fork_listener=listener)
+
+
+def _enforce_landlock(plan: Launch, abi: int) -> None:
+    ruleset = landlock.Ruleset(abi)
+    ruleset.allow_reading([*readable_paths(), *map(Path, plan.readable)])
+    ruleset.allow_writing([Path(plan.scratch)])
+    ruleset.allow_writing_files([Path("/dev/null")])
+    ruleset.enforce()
