@@ -24,6 +24,9 @@ QFrame[kind="surface"], QWidget[kind="surface"] { background: $surface; }
 QFrame[kind="card"] { background: $surface; border: 1px solid $hairline; border-radius: 10px; }
 QFrame[kind="card"][drop="true"] { border-color: $accent; }
 QFrame[kind="popover"] { background: $surface; border: 1px solid $hairline; border-radius: 8px; }
+QFrame[kind="notice"] { border: none; border-bottom: 1px solid $hairline; background: $danger_soft; }
+QFrame[kind="notice"][tone="warning"] { background: $warning_soft; }
+QFrame[kind="notice"][tone="success"] { background: $success_soft; }
 QFrame[kind="rule"] { background: $hairline; border: none; }
 
 QLabel { background: transparent; }
@@ -53,7 +56,7 @@ QPushButton[kind="primary"] { background: $accent; color: $accent_text; border-c
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:focus { border-color: $text; }
 QPushButton[kind="primary"]:disabled { background: $surface_alt; color: $text_faint; border-color: $hairline; }
-QPushButton[kind="chip"] { border-radius: ${chip}px; padding: 3px 10px; font-size: ${chip_font}px; }
+QPushButton[kind="chip"] { border-radius: ${chip}px; padding: 4px 10px; font-size: ${chip_font}px; }
 QPushButton[kind="chip"]:checked { border-color: $accent; background: $accent_soft; }
 QPushButton[kind="row"] { border-color: transparent; text-align: left; padding: 5px 9px; }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] { border-color: transparent; background: transparent; }
@@ -122,7 +125,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QDialog { background: $surface; }
-QStatusBar { background: $surface; border-top: 1px solid $hairline; }
+QStatusBar { background: $surface; border: none; }
 QStatusBar::item { border: none; }
 """)
 
@@ -140,7 +143,7 @@ def stylesheet(theme: "Theme") -> str:
         tones=tones,
         small=scaled(11),
         chip_font=scaled(12),
-        chip=scaled(12),
+        chip=scaled(11),
         pill=scaled(9),
         headline=scaled(24),
         page=scaled(18),

@@ -43,7 +43,7 @@ class Composer(QFrame):
     def __init__(self, options: RunOptions, base_imports: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._options = options
         self._base_imports = base_imports
         self._phase: Phase = "idle"
@@ -60,7 +60,6 @@ class Composer(QFrame):
         self._hint.hide()
         self._add_buttons()
         self._lay_out()
-        self._refresh_chips()
         self.set_phase("idle")
 
     @property
@@ -108,6 +107,7 @@ class Composer(QFrame):
         else:
             placeholder = self.tr("Describe a task… drop files or images here")
         self.edit.setPlaceholderText(placeholder)
+        self._refresh_chips()
         self.pause.setVisible(phase in ("running", "waiting"))
         self.resume.setVisible(phase == "paused")
         self.stop.setVisible(active)
@@ -180,7 +180,8 @@ class Composer(QFrame):
         if "*" in options.imports:
             imports = self.tr("all")
         self._show_chip("imports", Part(self.tr("Imports"), "muted"), Part(imports))
-        place = model_place(options.model)
+        # Once there is a run, its own cards say where the model is, and the room is needed.
+        place = "" if self._continues or self._phase != "idle" else model_place(options.model)
         self._show_chip("model", Part(model_name(options.model)), *([Part(f"· {place}", "muted")] if place else []))
         ask = options.approval == "ask"
         self._show_chip("approval", Part(self.tr("Ask before running") if ask else self.tr("Run without asking")))
@@ -198,7 +199,7 @@ class Composer(QFrame):
         keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "↵")
         hint = () if active else (Part(keys, "hint"),)
         self.run.show_parts(Part(self.tr("Send") if active else self.tr("Run")), *hint)
-        self.run.setEnabled(has_text and self._phase != "stopping")
+        self.run.setEnabled(self._phase != "stopping")
         if has_text:
             self.show_hint("")
 

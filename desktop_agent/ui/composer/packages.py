@@ -8,9 +8,9 @@ import msgspec
 
 _REACHES: Final = {
     "network": (
-        "aiohttp", "ddgs", "ftplib", "http", "httpx", "huggingface_hub", "imaplib", "mcp", "openai", "paramiko", "poplib",
-        "pymongo", "redis", "requests", "selenium", "smtplib", "socket", "socketserver", "sqlalchemy", "ssl", "tornado",
-        "trafilatura", "urllib", "urllib3", "websockets", "xmlrpc", "yfinance",
+        "aiohttp", "ddgs", "ftplib", "http", "httpx", "huggingface_hub", "imaplib", "mcp", "openai", "paramiko",
+        "poplib", "pymongo", "redis", "requests", "selenium", "smtplib", "socket", "socketserver", "sqlalchemy", "ssl",
+        "tornado", "trafilatura", "urllib", "urllib3", "websockets", "xmlrpc", "yfinance",
     ),
     "files": (
         "PIL", "cv2", "docx", "fileinput", "glob", "h5py", "joblib", "matplotlib", "numpy", "openpyxl", "os", "pandas",
@@ -21,8 +21,20 @@ _REACHES: Final = {
 }  # fmt: skip
 
 
+class Package(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that can be imported.
+
+    Attributes:
+        name: What stands after `import`.
+        version: The version of the distribution it comes from; empty for Python's own modules.
+    """
+
+    name: str
+    version: str = ""
+
+
 def reaches(name: str) -> tuple[str, ...]:
-    """Returns what a module is known to reach besides plain computing."""
+    """Returns which of network, files and processes a module is known to reach; nothing means unknown, not harmless."""
     top = name.partition(".")[0]
     return tuple(word for word, names in _REACHES.items() if top in names)
 
@@ -37,6 +49,6 @@ def installed_packages() -> list[Package]:
         if name.isidentifier() and not name.startswith("_"):
             found[name] = versions.get(distributions[0], "")
     return [
-        Package(name=name, version=version, reaches=reaches(name))
+        Package(name=name, version=version)
         for name, version in sorted(found.items(), key=lambda item: item[0].casefold())
     ]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 
 from desktop_agent.ui import icons, theme
 
-_GAP = 6
+_GAP = 5
 _ICON = 14
 
 

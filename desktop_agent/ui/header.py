@@ -1,0 +1,72 @@
+"""The line at the top: which run is shown, its state, and what can be done with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_agent.ui.run_state import state_look
+from desktop_agent.ui.widgets.label_button import LabelButton, Part
+from desktop_agent.ui.widgets.labels import ElidedLabel, Pill, rule
+
+HEIGHT = 44
+
+
+class Header(QWidget):
+    """Title, state pill and buttons.
+
+    Signals:
+        export_wanted: The Export button, under which its menu opens.
+        compare_wanted: Compare was pressed.
+        commands_wanted: Commands was pressed.
+    """
+
+    export_wanted = Signal(object)
+    compare_wanted = Signal()
+    commands_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = ElidedLabel()
+        self.title.setProperty("kind", "title")
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.pill = Pill()
+        self.export = LabelButton(Part(self.tr("Export")), icon_name="export")
+        self.export.setToolTip(self.tr("Save this run as a file"))
+        self.export.clicked.connect(lambda: self.export_wanted.emit(self.export))
+        self.compare = LabelButton(Part(self.tr("Compare")))
+        self.compare.setToolTip(self.tr("Show this run beside another one"))
+        self.compare.clicked.connect(self.compare_wanted)
+        self.commands = LabelButton(Part(self.tr("Commands")), Part(self.tr("Ctrl+K"), "muted"))
+        self.commands.setToolTip(self.tr("Find any command or run by typing"))
+        self.commands.clicked.connect(self.commands_wanted)
+        line = QHBoxLayout()
+        line.setContentsMargins(14, 6, 14, 6)
+        line.setSpacing(10)
+        line.addWidget(self.title)
+        line.addWidget(self.pill)
+        line.addStretch(1)
+        for button in (self.export, self.compare, self.commands):
+            line.addWidget(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(line)
+        box.addWidget(rule())
+        self.setMinimumHeight(HEIGHT)
+        self.show_new()
+
+    def show_new(self) -> None:
+        """No run is shown yet."""
+        self.title.show_text(self.tr("New run"))
+        self.pill.show_state("", "neutral")
+        self.export.hide()
+        self.compare.hide()
+
+    def show_run(self, title: str, state: str, *, comparable: bool) -> None:
+        """Shows a run's title and state."""
+        self.title.show_text(title)
+        look = state_look(state)
+        self.pill.show_state(look.word, look.tone)
+        self.export.show()
+        self.compare.setVisible(comparable)

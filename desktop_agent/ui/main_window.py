@@ -1,0 +1,177 @@
+"""The main window: where its parts are. What they do is wired in `desktop_agent.ui.desk`."""
+
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStatusBar, QVBoxLayout, QWidget
+
+from desktop_agent.ui import icons
+from desktop_agent.ui.header import Header
+from desktop_agent.ui.runs.pane import WIDTH as RUNS_WIDTH
+from desktop_agent.ui.runs.pane import RunsPane
+from desktop_agent.ui.status_bar import StatusBar
+from desktop_agent.ui.workspace import Workspace
+
+NARROW: Final = 1100
+INSPECTOR_WIDTH: Final = 352
+_LAYOUT: Final = 1
+
+
+class MainWindow(QMainWindow):
+    """Header, runs, workspace, inspector and status bar.
+
+    Signals:
+        close_wanted: The person closes the window; it stays until `let_close`.
+        activated: The window came to the front.
+    """
+
+    close_wanted = Signal()
+    activated = Signal()
+
+    def __init__(self, workspace: Workspace, inspector: QWidget, geometry: QSettings | None = None) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Desktop Agent"))
+        self.setWindowIcon(icons.application_icon())
+        self.setMinimumSize(720, 480)
+        self.resize(1360, 860)
+        self.workspace = workspace
+        self.inspector = inspector
+        self.header = Header()
+        self.runs = RunsPane()
+        self.status = StatusBar()
+        self._geometry = geometry
+        self._may_close = False
+        self._inspector_wanted = True
+        self._narrow = False
+        self.setMenuWidget(self.header)
+        self.setCentralWidget(workspace)
+        self.runs_dock = _dock(self.tr("Runs"), "runs", self.runs)
+        self.inspector_dock = _dock(self.tr("Inspector"), "inspector", inspector)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.runs_dock)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.inspector_dock)
+        self.runs.setMinimumWidth(200)
+        inspector.setMinimumWidth(280)
+        self.resizeDocks(
+            [self.runs_dock, self.inspector_dock], [RUNS_WIDTH, INSPECTOR_WIDTH], Qt.Orientation.Horizontal
+        )
+        self.setStatusBar(self._make_status_bar())
+        self.arrange()
+
+    @property
+    def narrow(self) -> bool:
+        """The window has no room for the inspector beside the timeline."""
+        return self._narrow
+
+    def restore_layout(self) -> None:
+        """Puts window and docks where they were."""
+        if self._geometry is None:
+            return
+        geometry, layout = self._geometry.value("geometry"), self._geometry.value("layout")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        if isinstance(layout, QByteArray):
+            self.restoreState(layout, _LAYOUT)
+        self._inspector_wanted = self._geometry.value("inspector", True, type=bool) is not False
+        self.arrange()
+
+    def save_layout(self) -> None:
+        """Remembers where window and docks are."""
+        if self._geometry is None:
+            return
+        self._geometry.setValue("geometry", self.saveGeometry())
+        self._geometry.setValue("layout", self.saveState(_LAYOUT))
+        self._geometry.setValue("inspector", self._inspector_wanted)
+        self._geometry.sync()
+
+    def toggle_runs(self) -> None:
+        """Shows or hides the pane of runs."""
+        self.runs_dock.setVisible(not self.runs_dock.isVisible())
+
+    def toggle_inspector(self) -> None:
+        """Shows or hides the inspector: as a dock, or in a narrow window as a tab."""
+        if self._narrow:
+            self.workspace.show_inspector_tab(self.workspace.timeline.isVisible())
+            return
+        self._inspector_wanted = not self._inspector_wanted
+        self.arrange()
+
+    def reveal_inspector(self) -> None:
+        """Makes sure that the inspector can be seen."""
+        self._inspector_wanted = True
+        self.arrange()
+        if self._narrow:
+            self.workspace.show_inspector_tab(True)
+
+    def arrange(self) -> None:
+        """Gives the inspector its place: a dock, a tab, or none on the start page."""
+        narrow = self.width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            if narrow:
+                self.workspace.take_inspector(self.inspector)
+            else:
+                self.workspace.release_inspector()
+                self.inspector_dock.setWidget(self.inspector)
+                self.inspector.show()
+        shown = self.workspace.shows_run and self._inspector_wanted and not narrow
+        if shown != (not self.inspector_dock.isHidden()):
+            self.inspector_dock.setVisible(shown)
+            if shown:
+                self.resizeDocks([self.inspector_dock], [INSPECTOR_WIDTH], Qt.Orientation.Horizontal)
+
+    def show_start(self) -> None:
+        """Shows the start page."""
+        self.workspace.show_start()
+        self.arrange()
+
+    def show_run(self) -> None:
+        """Shows the timeline."""
+        self.workspace.show_run()
+        self.arrange()
+
+    def let_close(self) -> None:
+        """Closes for good."""
+        self._may_close = True
+        self.close()
+
+    def _make_status_bar(self) -> QStatusBar:
+        bar = QStatusBar()
+        bar.setSizeGripEnabled(False)
+        bar.setContentsMargins(0, 0, 0, 0)
+        bar.addWidget(self.status, 1)
+        if layout := bar.layout():
+            layout.setContentsMargins(0, 0, 0, 0)
+        return bar
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window shows the inspector as a tab."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tells when the window comes to the front."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Asks the desk first, which may have runs going on."""
+        if self._may_close:
+            self.save_layout()
+            event.accept()
+            return
+        event.ignore()
+        self.close_wanted.emit()
+
+
+def _dock(title: str, name: str, widget: QWidget) -> QDockWidget:
+    dock = QDockWidget(title)
+    dock.setObjectName(name)
+    dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+    # Without a title bar of its own Qt would draw one; the pane says itself what it is.
+    bar = QWidget()
+    QVBoxLayout(bar).setContentsMargins(0, 0, 0, 0)
+    dock.setTitleBarWidget(bar)
+    dock.setWidget(widget)
+    return dock

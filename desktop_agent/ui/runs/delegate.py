@@ -1,0 +1,104 @@
+"""How a run looks in the list: its title over a line with its state."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop_agent.ui import icons, theme
+from desktop_agent.ui.run_state import state_look
+from desktop_agent.ui.runs.model import ENTRY, RunEntry, RunsModel
+
+_PAD: Final = 8
+_INDENT: Final = 16
+_ICON: Final = 12
+
+
+class RunDelegate(QStyledItemDelegate):
+    """Paints runs and the headings of their days."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paints one row."""
+        box = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType]
+        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType, reportUnknownMemberType]
+        entry = index.data(ENTRY)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(entry, RunEntry):
+            self._paint_run(painter, box, state, entry, index)
+        else:
+            colours = theme.current()
+            painter.setFont(colours.ui_font(-2, QFont.Weight.DemiBold))
+            painter.setPen(colours.color("text_muted"))
+            under = box.adjusted(6, 0, 0, -6)
+            painter.drawText(under, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, str(index.data()))
+        painter.restore()
+
+    def _paint_run(
+        self,
+        painter: QPainter,
+        box: QRect,
+        state: QStyle.StateFlag,
+        entry: RunEntry,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        colours = theme.current()
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hover = bool(state & QStyle.StateFlag.State_MouseOver)
+        if selected or hover:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.color("accent_soft" if selected else "surface_hover"))
+            painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(colours.color("accent"))
+            painter.drawRoundedRect(box.adjusted(0, 1, -1, -2), 6, 6)
+        inner = box.adjusted(_PAD + (_INDENT if entry.parent else 0), 6, -_PAD, -6)
+        self._paint_texts(painter, inner, entry, index)
+        if entry.parent:
+            branch = icons.pixmap("fork", "text_muted", size=_ICON, scale=_scale(painter))
+            painter.drawPixmap(box.left() + _PAD - 2, inner.top() + 3, branch)
+
+    def _paint_texts(
+        self, painter: QPainter, inner: QRect, entry: RunEntry, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        colours = theme.current()
+        font, small = colours.ui_font(), colours.ui_font(-2)
+        metrics, small_metrics = QFontMetrics(font), QFontMetrics(small)
+        painter.setFont(font)
+        painter.setPen(colours.color("text"))
+        line = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
+        title = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        look = state_look(entry.state)
+        below = QRect(inner.left(), line.bottom() + 3, inner.width(), small_metrics.height())
+        picture = icons.pixmap(look.icon, look.role, size=_ICON, scale=_scale(painter))
+        painter.drawPixmap(below.left() - 1, below.center().y() - _ICON // 2 + 1, picture)
+        painter.setFont(small)
+        x = below.left() + _ICON + 4
+        model = index.model()
+        facts = model.facts(entry) if isinstance(model, RunsModel) else ""
+        # A finished run needs no word in sight: the tick, unlike a colour, says it; screen readers get the word.
+        if entry.state != "success":
+            painter.setPen(colours.color(look.role))
+            painter.drawText(QRect(x, below.top(), below.right() - x, below.height()), 0, look.word)
+            x += small_metrics.horizontalAdvance(look.word)
+            facts = f" · {facts}"
+        painter.setPen(colours.color("text_muted"))
+        rest = QRect(x, below.top(), below.right() - x, below.height())
+        painter.drawText(rest, 0, small_metrics.elidedText(facts, Qt.TextElideMode.ElideRight, rest.width()))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Two lines for a run, one for a heading."""
+        colours = theme.current()
+        small = QFontMetrics(colours.ui_font(-2)).height()
+        if isinstance(index.data(ENTRY), RunEntry):
+            return QSize(100, QFontMetrics(colours.ui_font()).height() + small + 16)
+        return QSize(100, small + (12 if index.row() == 0 else 20))
+
+
+def _scale(painter: QPainter) -> float:
+    return painter.device().devicePixelRatio()
