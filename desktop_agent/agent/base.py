@@ -224,6 +224,10 @@ class Agent(abc.ABC):
                 await work
             self._current = None
 
+    def run_is_over(self) -> None:
+        """Makes room for the next run."""
+        self._current = None
+
     def new_task(
         self,
         task: str,

@@ -74,7 +74,10 @@ class CodeAgent(Agent):
         self._observation_limit = max_print_outputs_length
         self._session: Session | None = None
         self._session_loop: asyncio.AbstractEventLoop | None = None
+        self._session_imports: list[str] = []
         self._fresh = True
+        self._lost_variables = False
+        self._acting: tuple[RunLoop, int] | None = None
         self._arguments: dict[str, Any] = {}
 
     # Preparation
@@ -119,16 +122,23 @@ class CodeAgent(Agent):
     async def _living_session(self) -> Session:
         here = asyncio.get_running_loop()
         if self._session is not None and self._session_loop is here and not self._fresh:
+            new = [name for name in self.additional_authorized_imports if name not in self._session_imports]
+            if new:
+                await self._session.authorize(new)
+                self._session_imports += new
             return self._session
         # A session belongs to one loop and to one conversation.
         await self._close_session()
         self._lost_variables = not self._fresh and self.memory.steps != []
         self._session = await self.open_session()
         self._session_loop = here
+        self._session_imports = list(self.additional_authorized_imports)
         self._fresh = False
         return self._session
 
-    _lost_variables = False
+    def expect_variables(self) -> None:
+        """Says that the memory speaks of variables, so that the model is told when they are not there."""
+        self._fresh = False
 
     def forget_state(self) -> None:
         """Makes the next run begin with an empty interpreter."""
@@ -265,8 +275,6 @@ class CodeAgent(Agent):
         finally:
             self._acting = None
         self._take_result(step, result, loop)
-
-    _acting: tuple[RunLoop, int] | None = None
 
     def _take_result(self, step: ActionStep, result: ActionResult, loop: RunLoop) -> None:
         limit = self._observation_limit

@@ -1,6 +1,7 @@
 """The loop of a run: ask the model, run its action, tell it what came of it, until there is an answer."""
 
 import asyncio
+import contextlib
 import time
 import uuid
 from collections.abc import Sequence
@@ -49,6 +50,7 @@ from desktop_agent.agent.result import RunResult
 from desktop_agent.errors import DesktopAgentError
 from desktop_agent.models.errors import ModelError
 from desktop_agent.models.messages import ChatMessage, CompletionDelta, CompletionOptions, TokenUsage
+from desktop_agent.store.errors import StoreError
 
 if TYPE_CHECKING:
     from desktop_agent.agent.base import Agent
@@ -126,6 +128,15 @@ class RunLoop:
             self.recorder.emit(MessageQueued, message_id=message_id, text=text)
         return changed
 
+    def edit_plan(self, plan: str) -> bool:
+        """Replaces the latest plan from the next request on; False when there is none."""
+        for step in reversed(self.agent.memory.steps):
+            if isinstance(step, PlanningStep):
+                step.plan = plan
+                self.recorder.emit(PlanReady, plan=plan, edited=True)
+                return True
+        return False
+
     async def run(self, task: TaskStep | None) -> RunResult:
         """Runs to the end; the last event is `run_finished`, `run_failed` or `run_cancelled`.
 
@@ -138,31 +149,36 @@ class RunLoop:
         try:
             return await self._whole(task)
         except RunInterrupted:
-            await self.recorder.emit_durable(RunCancelled, **self._totals())
+            await self._end(RunCancelled, **self._totals())
             raise
         except asyncio.CancelledError:
             self.recorder.emit(RunCancelled, **self._totals())
             raise
         except DesktopAgentError as error:
-            await self.recorder.emit_durable(RunFailed, **self._failed(error), **self._totals())
+            await self._end(RunFailed, **self._failed(error), **self._totals())
             raise
         except Exception as error:
             message = f"The program has a fault: {type(error).__name__}: {error}"
             advice = "This is not the task's or the model's doing. Please report it with this run."
             fields: dict[str, Any] = {"kind": "internal", "message": message, "advice": advice, "actions": ("retry",)}
-            await self.recorder.emit_durable(RunFailed, **fields, **self._totals())
+            await self._end(RunFailed, **fields, **self._totals())
             raise
         finally:
             self.recorder.close()
 
+    async def _end(self, kind: type[Event], /, **fields: Any) -> None:
+        """Records the last event of a run that did not reach its answer; that it cannot be written must not hide why the run ended."""
+        with contextlib.suppress(StoreError):
+            await self.recorder.emit_durable(kind, **fields)
+
     # The loop
 
     async def _whole(self, task: TaskStep | None) -> RunResult:
-        await self.control.until_stopped(self.agent.prepare_run(self))
-        if task is None:
-            await self.recorder.emit_durable(RunResumed, model=self.agent.model.model_id)
-        else:
-            await self.recorder.emit_durable(RunStarted, **self._beginning(task))
+        try:
+            await self.control.until_stopped(self.agent.prepare_run(self))
+        finally:
+            # Also when the interpreter did not start: the history must say what was asked.
+            await self._tell_beginning(task)
         note = self.agent.variables_note()
         if task is not None:
             if note:
@@ -185,6 +201,12 @@ class RunLoop:
             if self.outcome.pause:
                 self.control.pause()
         return await self._last_answer()
+
+    async def _tell_beginning(self, task: TaskStep | None) -> None:
+        if task is None:
+            await self.recorder.emit_durable(RunResumed, model=self.agent.model.model_id)
+        else:
+            await self.recorder.emit_durable(RunStarted, **self._beginning(task))
 
     async def _step(self, number: int) -> ActionStep:
         step = ActionStep(step_number=number)
@@ -419,11 +441,13 @@ class RunLoop:
             kind, actions = error.kind, _ACTIONS.get(error.kind, ("retry", "switch_model"))
         elif isinstance(error, AgentError):
             kind, actions = error.kind, error.actions
+        elif isinstance(error, StoreError):
+            kind, actions = "store", ("retry",)
         else:
             kind, actions = "worker", ("retry",)
         return {"kind": kind, "message": error.message, "advice": error.advice, "actions": actions}
 
-    def emit(self, kind: type[Event], *, step: int | None = None, **fields: Any) -> Any:
+    def emit(self, kind: type[Event], /, *, step: int | None = None, **fields: Any) -> Any:
         """Records an event of this run."""
         return self.recorder.emit(kind, step=step, **fields)
 

@@ -141,6 +141,9 @@ class ActionStep(MemoryStep):
         action_output: The value of the last expression, or the final answer.
         token_usage: What the model call cost.
         is_final_answer: The action gave the final answer.
+        thought: What stands before the action.
+        edited: A person changed the code before it ran.
+        told_as: What the model was told, for a step that was read from a stored run.
     """
 
     step_number: int
@@ -158,6 +161,7 @@ class ActionStep(MemoryStep):
     is_final_answer: bool = False
     thought: str = ""
     edited: bool = False
+    told_as: str | None = None
 
     def make_messages(self, words: Words) -> list[ChatMessage]:
         """The reply, and a user message with the observation."""
@@ -177,6 +181,8 @@ class ActionStep(MemoryStep):
 
     def told(self, words: Words) -> str:
         """Returns what the model is told after this step, letter for letter."""
+        if self.told_as is not None:
+            return self.told_as
         if self.is_final_answer or (self.observations is None and self.error is None):
             return ""
         parts = [words.observation.format(text=self.observations)] if self.observations else []

@@ -12,13 +12,23 @@ from typing import Any, Protocol, TypeVar, cast
 
 import msgspec
 
-from desktop_agent.agent.events import AnyEvent, Event, ModelDelta, OutputDelta, PlanDelta
+from desktop_agent.agent.events import (
+    AnyEvent,
+    Event,
+    ModelDelta,
+    OutputDelta,
+    PlanDelta,
+    RunCancelled,
+    RunFailed,
+    RunFinished,
+)
+from desktop_agent.errors import DesktopAgentError
 
 MERGE_SECONDS = 0.03
 FLOOD_CHARACTERS = 16_384
 
 E = TypeVar("E", bound=Event)
-_Delta = ModelDelta | OutputDelta | PlanDelta
+_LAST = (RunFinished, RunFailed, RunCancelled)
 
 
 class Journal(Protocol):
@@ -46,12 +56,12 @@ class Recorder:
         self._last_flush = 0.0
         self._timer: asyncio.TimerHandle | None = None
 
-    def emit(self, kind: type[E], *, step: int | None = None, **fields: Any) -> E:
+    def emit(self, kind: type[E], /, *, step: int | None = None, **fields: Any) -> E:
         """Records an event and returns it; it is shown to nobody before the journal has it."""
         self.flush()
         return self._record(kind, step=step, durable=False, fields=fields)[0]
 
-    async def emit_durable(self, kind: type[E], *, step: int | None = None, **fields: Any) -> E:
+    async def emit_durable(self, kind: type[E], /, *, step: int | None = None, **fields: Any) -> E:
         """Records an event and waits until it is on disk.
 
         Raises:
@@ -115,9 +125,8 @@ class Recorder:
         while True:
             while self._ready:
                 event, written = self._ready.popleft()
-                if written is not None:
-                    await written
-                yield event
+                if written is None or await _is_written(written) or isinstance(event, _LAST):
+                    yield event
             if self._closed:
                 return
             self._wake.clear()
@@ -136,6 +145,15 @@ class Recorder:
         self._ready.append((cast("AnyEvent", event), written))
         self._wake.set()
         return event, written
+
+
+async def _is_written(written: Awaitable[object]) -> bool:
+    """Waits for a durable event; the engine is told of a failure itself and ends the run with it."""
+    try:
+        await written
+    except DesktopAgentError:
+        return False
+    return True
 
 
 def event_data(event: AnyEvent) -> dict[str, Any]:

@@ -101,6 +101,7 @@ class StreamSplitter:
             self._show(shown, self._held[:at].rstrip("\n"))
             self._held = after
             self._begin_code()
+            self._at_start = False
         else:
             self._show(shown, self._held[: len(self._held) - len(after)])
             self._held = after
@@ -110,8 +111,7 @@ class StreamSplitter:
     def _begin_code(self) -> None:
         self._part = "code"
         self._code = ""
-        if self._held.startswith("\n"):
-            self._held = self._held[1:]
+        self._at_start = True
 
     def _foreign_block(self, shown: list[tuple[Part, str]], *, last: bool) -> bool:
         at = self._held.find(self._end)
@@ -138,6 +138,9 @@ class StreamSplitter:
         return False
 
     def _in_code(self, shown: list[tuple[Part, str]], *, last: bool) -> bool:
+        if self._at_start:
+            self._held = self._held.removeprefix("\n")
+            self._at_start = False
         at = self._held.find(self._end)
         if at < 0:
             # The line end before a fence belongs to the fence, so it waits too.
@@ -156,6 +159,7 @@ class StreamSplitter:
         self._show(shown, self._held[:at].removesuffix("\n"))
         self._held = self._held[at + len(self._end) :]
         self._part = "thought"
+        self._at_start = False
         return True
 
 

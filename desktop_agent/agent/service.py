@@ -1,0 +1,374 @@
+"""Runs tasks for the window and the command line: every event is in the history before anybody sees it."""
+
+import asyncio
+import contextlib
+import time
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Callable
+from typing import Any, Literal
+
+import msgspec
+
+from desktop_agent.agent.approval import ApprovalPolicy, ApprovalRequest, ApprovalRule, Decision
+from desktop_agent.agent.code_agent import CodeAgent
+from desktop_agent.agent.errors import AgentError
+from desktop_agent.agent.events import AnyEvent, RunStarted, decode_event
+from desktop_agent.agent.loop import RunLoop, new_run_id
+from desktop_agent.agent.parsing import title_of
+from desktop_agent.agent.replay import steps_from_events
+from desktop_agent.agent.run_record import RunRecorder
+from desktop_agent.errors import DesktopAgentError
+from desktop_agent.execution import Limits
+from desktop_agent.models.base import Model
+from desktop_agent.models.choice import ModelChoice, create_model
+from desktop_agent.models.messages import Image
+from desktop_agent.store.records import RunRecord
+from desktop_agent.store.runs import RunStore
+from desktop_agent.tools.registry import ToolRegistry
+
+KEPT_AGENTS = 4
+_TITLE_CHARACTERS = 60
+
+
+class RunRequest(msgspec.Struct, frozen=True, kw_only=True):
+    """What a run needs to begin.
+
+    Attributes:
+        task: What is wanted.
+        model: Which model answers.
+        tools: The names of the tools that the code may call.
+        imports: Imports beyond the base list.
+        max_steps: The step limit.
+        approval: `ask` waits for a person's yes before each action.
+        continues: The run whose conversation goes on, or an empty string.
+        limits: What one action may use.
+        instructions: Added to the system prompt.
+        planning_interval: Makes a plan before the first step and after each this many; None makes none.
+        images: Pictures that belong to the task.
+    """
+
+    task: str
+    model: ModelChoice = ModelChoice()
+    tools: tuple[str, ...] = ()
+    imports: tuple[str, ...] = ()
+    max_steps: int = 20
+    approval: Literal["ask", "auto"] = "auto"
+    continues: str = ""
+    limits: Limits = Limits()
+    instructions: str = ""
+    planning_interval: int | None = None
+    images: tuple[Image, ...] = ()
+
+
+class ActiveRun:
+    """A run that is going on. Its methods are called on the loop on which it was started."""
+
+    def __init__(self, loop: RunLoop, work: "asyncio.Task[Any]", questions: "_Questions") -> None:
+        self._loop = loop
+        self._work = work
+        self._questions = questions
+
+    @property
+    def run_id(self) -> str:
+        """The run's name."""
+        return self._loop.recorder.run_id
+
+    async def events(self) -> AsyncIterator[AnyEvent]:
+        """Yields the events in order, each of them in the history already; ends with the run. For one reader."""
+        async for event in self._loop.recorder.events():
+            yield event
+        await self.wait()
+
+    async def wait(self) -> None:
+        """Waits until the run is over; how it ended is in its events."""
+        with contextlib.suppress(DesktopAgentError, asyncio.CancelledError):
+            await asyncio.shield(self._work)
+
+    def approve(
+        self,
+        approval_id: str,
+        decision: Literal["run", "run_and_pause", "reject"],
+        *,
+        code: str | None = None,
+        note: str = "",
+        rule: ApprovalRule | str | None = None,
+    ) -> bool:
+        """Answers the question whether an action may run.
+
+        Args:
+            approval_id: The question.
+            decision: What the person decided.
+            code: What is to run instead of the code asked about, or None.
+            note: What the model is told about a rejection.
+            rule: How far the yes reaches beyond this action: an `ApprovalRule`, or `run` (all of this run), `until_new`, `next:5`.
+
+        Returns:
+            False when the question was answered before, or is not this run's.
+        """
+        answer = Decision(decision=decision, code=code, note=note, rule=as_rule(rule))
+        return self._questions.answer(approval_id, answer)
+
+    def pause(self) -> None:
+        """Lets the run wait after its current step."""
+        self._loop.control.pause()
+
+    def resume(self) -> None:
+        """Lets a paused run go on."""
+        self._loop.control.resume()
+
+    def stop(self) -> None:
+        """Ends the run now; what was done until then is kept."""
+        self._loop.stop()
+
+    def queue_message(self, text: str) -> str:
+        """Gives the model a message before its next step; returns the message's name."""
+        return self._loop.queue_message(text)
+
+    def change_message(self, message_id: str, text: str) -> bool:
+        """Changes a message that still waits, or drops it when the text is empty; False when it was delivered already."""
+        return self._loop.change_message(message_id, text)
+
+    def edit_plan(self, plan: str) -> bool:
+        """Replaces the latest plan from the next step on; False when there is none."""
+        return self._loop.edit_plan(plan)
+
+
+class RunService:
+    """Starts runs and reads them back. Used on one event loop."""
+
+    def __init__(
+        self,
+        store: RunStore,
+        tools: ToolRegistry,
+        make_model: Callable[..., Model] = create_model,
+        secrets: Callable[[ModelChoice], str | None] | None = None,
+    ) -> None:
+        """Makes the service.
+
+        Args:
+            store: The history, open.
+            tools: The tools that a run may be given.
+            make_model: Makes a model from a choice and `api_key`.
+            secrets: Returns the key for a choice, or None.
+        """
+        self._store = store
+        self._tools = tools
+        self._make_model = make_model
+        self._secrets = secrets
+        self._kept: OrderedDict[str, CodeAgent] = OrderedDict()
+        self._idle_models: dict[ModelChoice, list[Model]] = {}
+        self._active: dict[str, ActiveRun] = {}
+
+    def start(self, request: RunRequest) -> ActiveRun:
+        """Begins a run; its events are read from what is returned.
+
+        Raises:
+            DesktopAgentError: A tool or the model cannot be made.
+        """
+        questions = _Questions()
+        agent = self._agent_for(request, questions)
+        continued = bool(request.continues)
+        step = agent.new_task(request.task, reset=not continued, images=request.images)
+        run_id = new_run_id()
+        title = title_of(request.task, _TITLE_CHARACTERS)
+        record = RunRecord(
+            run_id=run_id,
+            title=title,
+            task=request.task,
+            model=agent.model.model_id,
+            provider=agent.model.provider,
+            created_at=time.time(),
+            parent=request.continues,
+        )
+        self._store.add_run(record)
+        journal = RunRecorder(self._store, run_id)
+        loop = agent.start_loop(
+            max_steps=request.max_steps, run_id=run_id, journal=journal, title=title, continues=request.continues
+        )
+        return self._begin(loop, step, agent, request.model, questions)
+
+    def resume(
+        self,
+        run_id: str,
+        *,
+        model: ModelChoice | None = None,
+        max_steps: int | None = None,
+        request: RunRequest | None = None,
+    ) -> ActiveRun:
+        """Goes on with a run that failed, was stopped or was cut off: with the step that it could not finish.
+
+        Args:
+            run_id: The run.
+            model: Another model; required when the run is not from this process.
+            max_steps: Another step limit.
+            request: Settings for a run that is not from this process; what it does not say is taken from the run.
+
+        Raises:
+            AgentError: The run is going on.
+            DesktopAgentError: It cannot be read, or the model cannot be made.
+        """
+        if run_id in self._active:
+            raise AgentError("This run is going on.")
+        events = self.load(run_id)
+        started = next(event for event in events if isinstance(event, RunStarted))
+        questions = _Questions()
+        agent = self._kept.pop(run_id, None)
+        settings = request or RunRequest(
+            task=started.task,
+            model=model or ModelChoice(),
+            tools=tuple(tool.name for tool in started.tools),
+            imports=started.imports,
+            max_steps=max_steps or started.max_steps,
+            approval="ask" if started.approval == "ask" else "auto",
+        )
+        if agent is None:
+            agent = self._new_agent(settings, questions)
+            agent.memory.steps = self._conversation(run_id)
+            agent.expect_variables()
+        else:
+            agent.approval.approver = questions.ask
+            if model is not None:
+                agent.model = self._model(model)
+        journal = RunRecorder(self._store, run_id)
+        loop = agent.start_loop(
+            max_steps=max_steps or settings.max_steps, run_id=run_id, journal=journal, first_seq=events[-1].seq + 1
+        )
+        self._store.update_run(run_id, state="running", ended_at=None)
+        return self._begin(loop, None, agent, model or settings.model, questions)
+
+    def load(self, run_id: str) -> list[AnyEvent]:
+        """Returns a stored run's events; may be called from any thread.
+
+        Raises:
+            StoreError: The history cannot be read.
+        """
+        return [decode_event(payload) for payload in self._store.events(run_id)]
+
+    async def aclose(self) -> None:
+        """Ends all runs and frees models and interpreters."""
+        for active in list(self._active.values()):
+            active.stop()
+            await active.wait()
+        agents = list(self._kept.values())
+        self._kept.clear()
+        for agent in agents:
+            await agent.aclose()
+        models = [model for idle in self._idle_models.values() for model in idle]
+        self._idle_models.clear()
+        for model in models:
+            await model.aclose()
+
+    def _begin(
+        self, loop: RunLoop, step: Any, agent: CodeAgent, choice: ModelChoice, questions: "_Questions"
+    ) -> ActiveRun:
+        work = asyncio.ensure_future(self._work(loop, step, agent, choice))
+        active = ActiveRun(loop, work, questions)
+        self._active[active.run_id] = active
+        return active
+
+    async def _work(self, loop: RunLoop, step: Any, agent: CodeAgent, choice: ModelChoice) -> None:
+        run_id = loop.recorder.run_id
+        try:
+            await loop.run(step)
+        finally:
+            agent.run_is_over()
+            del self._active[run_id]
+            self._idle_models.setdefault(choice, []).append(agent.model)
+            self._kept[run_id] = agent
+            while len(self._kept) > KEPT_AGENTS:
+                _, oldest = self._kept.popitem(last=False)
+                await oldest.aclose()
+
+    # Agents and models
+
+    def _agent_for(self, request: RunRequest, questions: "_Questions") -> CodeAgent:
+        if not request.continues:
+            return self._new_agent(request, questions)
+        kept = self._kept.get(request.continues)
+        if kept is not None and set(kept.tools) == set(request.tools):
+            # The agent itself goes on, so that the interpreter's variables are there.
+            del self._kept[request.continues]
+            kept.model = self._model(request.model)
+            kept.additional_authorized_imports = list(request.imports)
+            kept.instructions = request.instructions
+            kept.planning_interval = request.planning_interval
+            kept.approval = ApprovalPolicy(request.approval, questions.ask)
+            return kept
+        agent = self._new_agent(request, questions)
+        agent.memory.steps = self._conversation(request.continues)
+        agent.expect_variables()
+        return agent
+
+    def _new_agent(self, request: RunRequest, questions: "_Questions") -> CodeAgent:
+        return CodeAgent(
+            self._tools.create(request.tools),
+            self._model(request.model),
+            additional_authorized_imports=request.imports,
+            limits=request.limits,
+            max_steps=request.max_steps,
+            planning_interval=request.planning_interval,
+            instructions=request.instructions,
+            approval=ApprovalPolicy(request.approval, questions.ask),
+        )
+
+    def _model(self, choice: ModelChoice) -> Model:
+        # A model completes one request after another, so runs at the same time get one each; a loaded one is used again.
+        idle = self._idle_models.get(choice)
+        if idle:
+            return idle.pop()
+        api_key = self._secrets(choice) if self._secrets is not None else None
+        return self._make_model(choice, api_key=api_key)
+
+    def _conversation(self, run_id: str) -> list[Any]:
+        """Returns the steps of a stored run and of those that it continues, the oldest first."""
+        chain: list[list[AnyEvent]] = []
+        seen: set[str] = set()
+        while run_id and run_id not in seen:
+            seen.add(run_id)
+            events = self.load(run_id)
+            chain.append(events)
+            run_id = next((event.continues for event in events if isinstance(event, RunStarted)), "")
+        return [step for events in reversed(chain) for step in steps_from_events(events)]
+
+
+class _Questions:
+    """The approvals that wait for a person."""
+
+    def __init__(self) -> None:
+        self._open: dict[str, asyncio.Future[Decision]] = {}
+
+    async def ask(self, request: ApprovalRequest) -> Decision:
+        future: asyncio.Future[Decision] = asyncio.get_running_loop().create_future()
+        self._open[request.approval_id] = future
+        try:
+            return await future
+        finally:
+            self._open.pop(request.approval_id, None)
+
+    def answer(self, approval_id: str, decision: Decision) -> bool:
+        future = self._open.get(approval_id)
+        if future is None or future.done():
+            return False
+        future.set_result(decision)
+        return True
+
+
+def as_rule(rule: ApprovalRule | str | None) -> ApprovalRule | None:
+    """Returns a rule from its short form: `run`, `until_new`, or `next:5`.
+
+    Raises:
+        ValueError: The text is none of these.
+    """
+    if rule is None or isinstance(rule, ApprovalRule):
+        return rule
+    if rule == "run":
+        return ApprovalRule(whole_run=True)
+    if rule == "until_new":
+        return ApprovalRule(until_new=True)
+    name, _, number = rule.partition(":")
+    if name == "next" and number.isdecimal():
+        return ApprovalRule(next_actions=int(number))
+    raise ValueError(f"'{rule}' is no approval rule; there are run, until_new and next:N.")
+
+
+__all__ = ["ActiveRun", "RunRequest", "RunService", "as_rule"]
