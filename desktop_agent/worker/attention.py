@@ -44,8 +44,7 @@ class Attention:
 
     @contextmanager
     def quiet(self) -> Generator[None]:
-        """While inside, SIGINT waits; it is raised at the end. Threads other than the main one are never interrupted.
-        """
+        """While inside, SIGINT waits and is raised at the end; threads other than the main one never see it."""
         if threading.current_thread() is not threading.main_thread():
             yield
             return

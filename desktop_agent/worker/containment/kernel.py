@@ -9,6 +9,7 @@ Architecture = Literal["x86_64", "aarch64"]
 
 _PR_SET_NO_NEW_PRIVS = 38
 _CAPABILITY_VERSION_3 = 0x20080522
+_CAPGET: dict[Architecture, int] = {"x86_64": 125, "aarch64": 90}
 _CAPSET: dict[Architecture, int] = {"x86_64": 126, "aarch64": 91}
 
 
@@ -70,7 +71,9 @@ def drop_capabilities() -> None:
     Without CAP_DAC_OVERRIDE (1) and CAP_DAC_READ_SEARCH (2), a root that works in another user's folder could not even
     read its own Python.
     """
-    kept = 1 << 1 | 1 << 2
     header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION_3, 0)
+    data = (ctypes.c_uint32 * 6)()
+    system_call(_CAPGET[architecture()], header, data)
+    kept = (1 << 1 | 1 << 2) & data[1]
     data = (ctypes.c_uint32 * 6)(kept, kept, 0, 0, 0, 0)
     system_call(_CAPSET[architecture()], header, data)

@@ -57,8 +57,7 @@ class Ruleset:
         self._descriptor = system_call(_CREATE_RULESET, buffer, ctypes.c_size_t(len(packed)), ctypes.c_uint(0))
 
     def allow_reading(self, paths: Iterable[Path]) -> None:
-        """Files, and folders with all they contain, may be read; nothing may be executed, which dlopen does not need.
-        """
+        """Files, and folders with all they hold, may be read; not executed, which dlopen does not need."""
         self._allow(paths, READ_FILE | READ_DIR)
 
     def allow_writing(self, paths: Iterable[Path]) -> None:

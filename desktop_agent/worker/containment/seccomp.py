@@ -138,8 +138,7 @@ def _add_rules_on_arguments(program: _Program, fork: int) -> None:
 
 
 def _add_socketpair(program: _Program) -> None:
-    """asyncio wakes itself through a pair of stream sockets. A datagram pair could send to any socket that has a path.
-    """
+    """asyncio wakes itself through a pair of stream sockets; a datagram pair could send to any socket with a path."""
 
     number = rules.number(rules.SOCKETPAIR, program.processor)
     if number is None:
