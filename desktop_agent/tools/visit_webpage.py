@@ -1,6 +1,9 @@
 """`visit_webpage`: fetches a page and returns its text as Markdown."""
 
+from desktop_agent import __version__
 from desktop_agent.tools.base import Tool
+
+_MAX_BYTES = 5 * 1024 * 1024
 
 
 class VisitWebpageTool(Tool):
@@ -28,5 +31,33 @@ class VisitWebpageTool(Tool):
         self.allow_private_addresses = allow_private_addresses
 
     def forward(self, url: str) -> str:
-        """Visits the page."""
-        raise NotImplementedError
+        """Visits the page.
+
+        Raises:
+            AddressRefused: The address, or one it redirects to, is on this computer or its network.
+            ToolTimeout: It took longer than the time limit.
+            ToolRateLimited: The server wants a pause.
+            ToolNetworkError: The page cannot be reached, or the server answered with an error.
+            ToolNotInstalled: The `pages` extra is missing.
+            ToolError: It is no web address, or no page of text.
+        """
+        # Imported here: a list of tools must not load an HTTP library.
+        from desktop_agent.tools.fetching import fetch
+        from desktop_agent.tools.pages import page_text
+
+        page = fetch(
+            url,
+            seconds=self.timeout,
+            max_bytes=_MAX_BYTES,
+            allow_private=self.allow_private_addresses,
+            user_agent=f"Mozilla/5.0 (compatible; DesktopAgent/{__version__})",
+        )
+        text = page_text(page)
+        if len(text) > self.max_output_length:
+            text = (
+                f"{text[: self.max_output_length]}\n\n"
+                f"[Cut here: the page has {len(text):,} characters, the first {self.max_output_length:,} are shown.]"
+            )
+        elif page.is_cut:
+            text += f"\n\n[Cut here: the page is larger than {_MAX_BYTES // 1024 // 1024} MB.]"
+        return text

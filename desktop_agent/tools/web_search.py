@@ -16,16 +16,19 @@ class DuckDuckGoSearchTool(Tool):
     inputs = {"query": {"type": "string", "description": "The search query to perform."}}
     output_type = "string"
 
-    def __init__(self, max_results: int = 10, *, timeout: float = 15.0, **search: Any) -> None:
+    def __init__(self, max_results: int = 10, *, timeout: float = 15.0, backend: str = "", **search: Any) -> None:
         """Makes the tool.
 
         Args:
             max_results: How many results to return at most.
-            timeout: Seconds to wait for the search service.
-            **search: Passed on to `DDGS().text`, for example `region="de-de"` or `backend="duckduckgo"`.
+            timeout: Seconds to wait for a search service.
+            backend: Which services of ddgs to ask, for example `duckduckgo,wikipedia`. By default DuckDuckGo, and only
+                where it gives nothing, the others that need no account.
+            **search: Passed on to `DDGS().text`, for example `region="de-de"`.
         """
         self.max_results = max_results
         self.timeout = timeout
+        self.backends = (backend,) if backend else ("duckduckgo", "auto")
         self.search = search
 
     def forward(self, query: str) -> str:
@@ -36,17 +39,22 @@ class DuckDuckGoSearchTool(Tool):
             ToolRateLimited: The service wants a pause.
             ToolTimeout: The service did not answer in time.
             ToolNetworkError: The service cannot be reached.
-            ToolError: Nothing was found.
+            ToolError: The query is empty, or nothing was found.
         """
         if not query.strip():
             raise ToolError("The search query is empty.")
-        results = self._results(query)
-        if not results:
-            raise ToolError("No results found.", advice="Try a less restrictive or shorter query.")
-        entries = [f"[{_one_line(found['title'])}]({found['href']})\n{_one_line(found['body'])}" for found in results]
-        return "## Search Results\n\n" + "\n\n".join(entries)
+        failure: ToolError = ToolError("No results found.", advice="Try a less restrictive or shorter query.")
+        for backend in self.backends:
+            try:
+                results = self._results(query, backend)
+            except (ToolRateLimited, ToolTimeout, ToolNetworkError) as error:
+                failure = error
+                continue
+            if results:
+                return "## Search Results\n\n" + "\n\n".join(map(_entry, results))
+        raise failure
 
-    def _results(self, query: str) -> list[dict[str, Any]]:
+    def _results(self, query: str, backend: str) -> list[dict[str, Any]]:
         try:
             from ddgs import DDGS  # pyright: ignore[reportUnknownVariableType]
             from ddgs.exceptions import DDGSException, RatelimitException, TimeoutException
@@ -56,7 +64,8 @@ class DuckDuckGoSearchTool(Tool):
                 advice="Install it: pip install 'desktop-agent[search]'.",
             ) from error
         try:
-            return DDGS(timeout=max(1, round(self.timeout))).text(query, max_results=self.max_results, **self.search)
+            service = DDGS(timeout=max(1, round(self.timeout)))
+            return service.text(query, max_results=self.max_results, backend=backend, **self.search)
         except RatelimitException as error:
             raise ToolRateLimited(
                 "The search service wants a pause: too many searches.", advice="Wait a minute, then search again."
@@ -67,9 +76,14 @@ class DuckDuckGoSearchTool(Tool):
             if "No results" in str(error):
                 return []
             raise ToolNetworkError(
-                f"The search service cannot be reached: {error}.", advice="Check the network connection."
+                "The search service cannot be reached.", advice="Check the network connection."
             ) from error
 
 
+def _entry(found: dict[str, Any]) -> str:
+    title, excerpt = (_one_line(str(found.get(key, ""))) for key in ("title", "body"))
+    return f"[{title}]({found.get('href', '')})\n{excerpt}"
+
+
 def _one_line(text: str) -> str:
-    return " ".join(str(text).split())
+    return " ".join(text.split())
