@@ -285,6 +285,18 @@ class RunStore:
             ).fetchall()
         return [RunRecord(**dict(zip(FIELDS, row, strict=True))) for row in rows]
 
+    def find_ids(self, start: str) -> list[str]:
+        """Returns the ids that begin with a text, sorted; a whole id finds itself.
+
+        Raises:
+            StoreError: The history cannot be read.
+        """
+        with self._reading() as connection:
+            rows = connection.execute(
+                "SELECT run_id FROM runs WHERE substr(run_id, 1, ?) = ? ORDER BY run_id", (len(start), start)
+            ).fetchall()
+        return [row[0] for row in rows]
+
     def events(self, run_id: str, from_seq: int = 0) -> list[bytes]:
         """Returns a run's events from a place on, in order, each letter for letter as it was appended.
 
