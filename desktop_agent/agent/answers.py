@@ -34,7 +34,9 @@ def _is_plain(value: Any, depth: int) -> bool:
 
 
 def answer_from_text(reply: str) -> Any:
-    """Returns the answer in a reply that was asked for the answer alone; a model that writes `final_answer(…)` all the same is understood."""
+    """Returns the answer in a reply that was asked for the answer alone; a model that writes `final_answer(…)` all the
+    same is understood.
+    """
     calls = re.findall(r"final_answer\((.*)\)\s*(?:```|\Z)", reply, re.DOTALL)
     if calls:
         try:

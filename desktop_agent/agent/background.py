@@ -32,7 +32,8 @@ def background_loop() -> asyncio.AbstractEventLoop:
 
 
 def run_blocking(work: Coroutine[Any, Any, T], on_interrupt: Callable[[], None]) -> T:
-    """Runs a coroutine on the background loop and waits for it; also works while the calling thread has a running loop of its own.
+    """Runs a coroutine on the background loop and waits for it; also works while the calling thread has a running loop
+    of its own.
 
     Args:
         work: The coroutine.

@@ -3,10 +3,10 @@
 import abc
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from contextlib import aclosing
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from desktop_agent.agent.approval import ApprovalPolicy, Approver
 from desktop_agent.agent.background import run_blocking
@@ -35,7 +35,8 @@ Prompts = str | Path | Mapping[str, Any]
 class Agent(abc.ABC):
     """An agent that works in steps.
 
-    One agent does one run at a time. `run` blocks and may be called anywhere; `arun` and `stream` belong to the caller's event loop.
+    One agent does one run at a time. `run` blocks and may be called anywhere; `arun` and `stream` belong to the
+    caller's event loop.
 
     Attributes:
         tools: The tools by name, `final_answer` apart.
@@ -78,8 +79,10 @@ class Agent(abc.ABC):
             model: A model, ours or one of smolagents.
             max_steps: The step limit of a run.
             planning_interval: Makes a plan before the first step and after each this many.
-            step_callbacks: Called with each `ActionStep` (and `agent`, if they take it); or a mapping from step class to functions.
-            final_answer_checks: Called with the answer and the memory; what they say against an answer is told to the model.
+            step_callbacks: Called with each `ActionStep` (and `agent`, if they take it); or a mapping from step class
+                to functions.
+            final_answer_checks: Called with the answer and the memory; what they say against an answer is told to the
+                model.
             managed_agents: Agents, with name and description, that this one may give tasks to.
             instructions: Added to the system prompt.
             approval: `auto`, `ask`, or a policy of one's own.
@@ -141,7 +144,8 @@ class Agent(abc.ABC):
             The answer, or a `RunResult`.
 
         Raises:
-            DesktopAgentError: The run could not go on: `ModelError` and its classes, `RunInterrupted`, `ExecutionError` …
+            DesktopAgentError: The run could not go on: `ModelError` and its classes, `RunInterrupted`, `ExecutionError`
+                …
         """
         work = self.arun(
             task,
@@ -184,7 +188,8 @@ class Agent(abc.ABC):
         """Answers a task and yields every event; closing the stream ends the run."""
         loop = self.start_loop(max_steps=max_steps)
         step = self.new_task(task, reset=reset, images=images, additional_args=additional_args)
-        async with aclosing(self.stream_loop(loop, step)) as events:  # pyright: ignore[reportArgumentType, reportUnknownVariableType]
+        events = cast("AsyncGenerator[AnyEvent]", self.stream_loop(loop, step))
+        async with aclosing(events):
             async for event in events:
                 yield event
 
@@ -332,7 +337,7 @@ class Agent(abc.ABC):
         """Forgets what the earlier runs left besides the memory."""
         return
 
-    def take_arguments(self, arguments: Mapping[str, Any]) -> None:
+    def take_arguments(self, arguments: Mapping[str, Any]) -> None:  # noqa: ARG002 - for subclasses
         """Takes the values that become variables."""
         return
 

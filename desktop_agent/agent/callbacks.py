@@ -18,8 +18,9 @@ class CallbackRegistry:
         self._by_class: dict[type[MemoryStep], list[Callback]] = {}
         if isinstance(callbacks, Mapping):
             for kind, given in cast("Mapping[type[MemoryStep], Any]", callbacks).items():
-                for callback in given if isinstance(given, (list, tuple)) else [given]:
-                    self.register(kind, cast("Callback", callback))
+                several: list[Callback] = list(given) if isinstance(given, (list, tuple)) else [given]  # pyright: ignore[reportUnknownArgumentType]
+                for callback in several:
+                    self.register(kind, callback)
         else:
             for callback in callbacks or ():
                 self.register(ActionStep, callback)
@@ -31,7 +32,8 @@ class CallbackRegistry:
     async def call(self, step: MemoryStep, agent: object) -> list[str]:
         """Calls what is registered for the step.
 
-        A function takes the step alone, or the step and `agent`. It may be `async`; others run beside the loop, so that they may take their time.
+        A function takes the step alone, or the step and `agent`. It may be `async`; others run beside the loop, so that
+        they may take their time.
 
         Returns:
             One sentence for each function that failed.

@@ -11,7 +11,8 @@ Check = Callable[..., Any]
 async def refusal(checks: Sequence[Check], answer: Any, memory: object, agent: object) -> str | None:
     """Asks each check about the answer.
 
-    A check takes the answer, the memory, and, if it has such a parameter, `agent`. It accepts by returning True (or None, for a check that only
+    A check takes the answer, the memory, and, if it has such a parameter, `agent`. It accepts by returning True (or
+    None, for a check that only
     raises); it refuses by returning False or a text that says why, or by raising.
 
     Returns:

@@ -65,7 +65,8 @@ class CodeAgent(Agent):
             model: A model, ours or one of smolagents.
             additional_authorized_imports: Modules that the code may import beyond the base list; `*` for all.
             limits: What one action may use.
-            max_print_outputs_length: How many characters of an observation the model is shown; by default what suits its size.
+            max_print_outputs_length: How many characters of an observation the model is shown; by default what suits
+                its size.
             settings: As for `Agent`.
         """
         super().__init__(tools, model, **settings)
@@ -82,7 +83,7 @@ class CodeAgent(Agent):
 
     # Preparation
 
-    async def prepare_run(self, loop: RunLoop) -> None:
+    async def prepare_run(self, loop: RunLoop) -> None:  # noqa: ARG002 - part of the contract
         """Starts the interpreter if there is none, sets the given variables and writes the system prompt."""
         session = await self._living_session()
         for name, value in self._arguments.items():

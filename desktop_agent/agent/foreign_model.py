@@ -14,7 +14,8 @@ from desktop_agent.models.messages import ChatMessage, CompletionDelta, Completi
 class ForeignModel(Model):
     """A model of another library, asked through its blocking `generate(messages, stop_sequences=…)` in a helper thread.
 
-    Its reply arrives in one piece. A request that is under way cannot be called back: after a Stop its reply is thrown away.
+    Its reply arrives in one piece. A request that is under way cannot be called back: after a Stop its reply is thrown
+    away.
     """
 
     def __init__(self, original: Any) -> None:

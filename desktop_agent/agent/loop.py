@@ -43,7 +43,7 @@ from desktop_agent.agent.memory import (
     TaskStep,
     Timing,
 )
-from desktop_agent.agent.model_call import ModelCall
+from desktop_agent.agent.model_call import ModelCall, OnAttempt, OnDelta
 from desktop_agent.agent.recorder import Recorder
 from desktop_agent.agent.repeats import MOST_REPEATS, NOTE, RepeatDetector
 from desktop_agent.agent.result import RunResult
@@ -89,7 +89,7 @@ class StepOutcome:
 
 
 class RunLoop:
-    """One run of an agent. `run` is called once; the other methods steer it while it goes on, on the same event loop."""
+    """One run of an agent. `run` is called once; the other methods steer it meanwhile, on the same event loop."""
 
     def __init__(
         self, agent: "Agent", recorder: Recorder, *, max_steps: int, title: str = "", continues: str = ""
@@ -167,7 +167,9 @@ class RunLoop:
             self.recorder.close()
 
     async def _end(self, kind: type[Event], /, **fields: Any) -> None:
-        """Records the last event of a run that did not reach its answer; that it cannot be written must not hide why the run ended."""
+        """Records the last event of a run that did not reach its answer; that it cannot be written must not hide why
+        the run ended.
+        """
         with contextlib.suppress(StoreError):
             await self.recorder.emit_durable(kind, **fields)
 
@@ -317,7 +319,7 @@ class RunLoop:
         for part, text in splitter.finish():
             self.recorder.delta(ModelDelta, text, step=number, part=part)
 
-    async def _call(self, call: ModelCall, begin: Any, show: Any, *, step: int | None) -> None:
+    async def _call(self, call: ModelCall, begin: OnAttempt, show: OnDelta, *, step: int | None) -> None:
         def tell(failed: ModelCall, error: ModelError, wait: float) -> None:
             self.recorder.emit(
                 ModelRetry,
@@ -343,7 +345,7 @@ class RunLoop:
         def show(delta: CompletionDelta) -> None:
             self.recorder.delta(PlanDelta, delta.text, step=number)
 
-        await self._call(call, lambda _attempt: None, show, step=number)
+        await self._call(call, _unseen, show, step=number)
         self.tokens += call.tokens
         usage = TokenUsage(
             input_tokens=call.tokens.input, output_tokens=call.tokens.output, estimated=call.tokens.estimated
@@ -369,7 +371,7 @@ class RunLoop:
         def show(delta: CompletionDelta) -> None:
             self.recorder.delta(ModelDelta, delta.text, step=number, part="thought")
 
-        await self._call(call, lambda _attempt: None, show, step=number)
+        await self._call(call, _unseen, show, step=number)
         self.tokens += call.tokens
         return await self._finish(answer_from_text(call.text), "max_steps", StepOutcome())
 
@@ -455,6 +457,10 @@ class RunLoop:
 def new_run_id() -> str:
     """Returns a name for a run; later runs sort after earlier ones."""
     return f"{int(time.time() * 1000):012x}-{uuid.uuid4().hex[:12]}"
+
+
+def _unseen(attempt: int) -> None:
+    """Attempts at plans and last answers show only as retries."""
 
 
 def _common_start(before: Sequence[ChatMessage], now: Sequence[ChatMessage]) -> int:

@@ -38,7 +38,8 @@ class ToolCall:
 class MemoryStep:
     """A step of the memory.
 
-    The messages of a step are made once and kept until one of its attributes is set, so that building a request costs no more than joining lists.
+    The messages of a step are made once and kept until one of its attributes is set, so that building a request costs
+    no more than joining lists.
     """
 
     _made: list[ChatMessage] | None = None
@@ -73,14 +74,14 @@ class SystemPromptStep(MemoryStep):
 
     system_prompt: str
 
-    def make_messages(self, words: Words) -> list[ChatMessage]:
+    def make_messages(self, words: Words) -> list[ChatMessage]:  # noqa: ARG002 - part of the contract
         """One system message."""
         return [ChatMessage(role="system", content=self.system_prompt)]
 
 
 @dataclasses.dataclass
 class TaskStep(MemoryStep):
-    """What the person asked for, with the pictures that belong to it and what the model must know about its variables."""
+    """What the person asked for, with its pictures and what the model must know about its variables."""
 
     task: str
     task_images: list[Image] | None = None

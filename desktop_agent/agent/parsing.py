@@ -1,7 +1,9 @@
 """Finds the action in what a model replied.
 
-Models are asked for a thought and one fenced block of Python. What they send also comes as `<code>` tags, several blocks, blocks without an
-end (a stop sequence cut it), reasoning sections, JSON tool calls, or bare code. Each form here was sent by a real model; see the tests.
+Models are asked for a thought and one fenced block of Python. What they send also comes as `<code>` tags, several
+blocks, blocks without an
+end (a stop sequence cut it), reasoning sections, JSON tool calls, or bare code. Each form here was sent by a real
+model; see the tests.
 """
 
 import ast
@@ -171,7 +173,9 @@ def _fenced(body: str) -> tuple[str, str, bool] | None:
 
 
 def _block_end(body: str, start: int, fence: str) -> tuple[int, int]:
-    """Returns where the block's text ends and where the fence after it ends; both the end of the text when it is unclosed."""
+    """Returns where the block's text ends and where the fence after it ends; both the end of the text when it is
+    unclosed.
+    """
     first: tuple[int, int] | None = None
     for closing in re.finditer(re.escape(fence[:3]) + r"[`~]*", body[start:]):
         candidate = (start + closing.start(), start + closing.end())
@@ -268,7 +272,7 @@ def _code_for_call(call: dict[str, Any], tools: Collection[str]) -> str | None:
     arguments: Any = call.get("arguments", call.get("parameters", call.get("args", call.get("action_input", {}))))
     if isinstance(arguments, str):
         loaded = _load(arguments)
-        arguments = loaded if isinstance(loaded, dict) else arguments
+        arguments = cast("Any", loaded) if isinstance(loaded, dict) else arguments
     if not isinstance(name, str):
         return None
     if name not in tools and isinstance(arguments, dict):

@@ -57,7 +57,8 @@ class PromptSet(msgspec.Struct, frozen=True, kw_only=True):
     """All prompts of one file.
 
     Attributes:
-        system: Template of the system prompt; gets `tools`, `agents`, `imports`, `instructions`, `today` and `max_steps`.
+        system: Template of the system prompt; gets `tools`, `agents`, `imports`, `instructions`, `today` and
+            `max_steps`.
         words: The short texts.
         plan_first: Template of the request for the first plan (`task`, `tools`, `agents`).
         plan_next: Template of the request for a later plan (`task`, `remaining`).
@@ -111,7 +112,8 @@ def load_prompts(source: str | Path | Mapping[str, Any]) -> PromptSet:
     """Loads prompts.
 
     Args:
-        source: The name of a file in `resources/prompts` without its ending, a path of one's own, or the file's content as a mapping.
+        source: The name of a file in `resources/prompts` without its ending, a path of one's own, or the file's content
+            as a mapping.
 
     Raises:
         PromptInvalid: There is no such file or it lacks a part.

@@ -1,6 +1,7 @@
 """Where a run's events are numbered, journaled and handed out, in one order for everybody.
 
-An event is given to the journal before anybody sees it, and a durable one is on disk before anybody sees it. Pieces of text are merged for a
+An event is given to the journal before anybody sees it, and a durable one is on disk before anybody sees it. Pieces of
+text are merged for a
 moment, so that a fast model or a flood of output drowns neither the store nor whoever shows it.
 """
 
@@ -15,9 +16,7 @@ import msgspec
 from desktop_agent.agent.events import (
     AnyEvent,
     Event,
-    ModelDelta,
     OutputDelta,
-    PlanDelta,
     RunCancelled,
     RunFailed,
     RunFinished,

@@ -1,4 +1,6 @@
-"""An agent's memory, made again from the events of a run: to continue a conversation, or a run that failed or was cut off."""
+"""An agent's memory, made again from the events of a run: to continue a conversation, or a run that failed or was cut
+off.
+"""
 
 from collections.abc import Iterable
 
@@ -17,7 +19,9 @@ from desktop_agent.models.messages import TokenUsage
 
 
 def steps_from_events(events: Iterable[AnyEvent]) -> list[MemoryStep]:
-    """Returns the memory's steps as far as the events tell: texts and codes are whole, values of actions are their text."""
+    """Returns the memory's steps as far as the events tell: texts and codes are whole, values of actions are their
+    text.
+    """
     steps: list[MemoryStep] = []
     reply: CodeReady | None = None
     approved: ApprovalGiven | None = None

@@ -1,7 +1,9 @@
 """When a model is asked again, and after which wait.
 
-The semantics are stamina's: exponential waits with jitter, a longest wait, a number of attempts, and the server's own Retry-After where it sent
-one. The loop itself is the run's, because each wait must be an event and must end at once when the person stops the run.
+The semantics are stamina's: exponential waits with jitter, a longest wait, a number of attempts, and the server's own
+Retry-After where it sent
+one. The loop itself is the run's, because each wait must be an event and must end at once when the person stops the
+run.
 """
 
 import random

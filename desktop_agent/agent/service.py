@@ -100,7 +100,8 @@ class ActiveRun:
             decision: What the person decided.
             code: What is to run instead of the code asked about, or None.
             note: What the model is told about a rejection.
-            rule: How far the yes reaches beyond this action: an `ApprovalRule`, or `run` (all of this run), `until_new`, `next:5`.
+            rule: How far the yes reaches beyond this action: an `ApprovalRule`, or `run` (all of this run),
+                `until_new`, `next:5`.
 
         Returns:
             False when the question was answered before, or is not this run's.
@@ -125,7 +126,7 @@ class ActiveRun:
         return self._loop.queue_message(text)
 
     def change_message(self, message_id: str, text: str) -> bool:
-        """Changes a message that still waits, or drops it when the text is empty; False when it was delivered already."""
+        """Changes a waiting message, or drops it when the text is empty; False when it was delivered already."""
         return self._loop.change_message(message_id, text)
 
     def edit_plan(self, plan: str) -> bool:
@@ -312,7 +313,8 @@ class RunService:
         )
 
     def _model(self, choice: ModelChoice) -> Model:
-        # A model completes one request after another, so runs at the same time get one each; a loaded one is used again.
+        # A model completes one request after another, so runs at the same time get one each; a loaded one is used
+        # again.
         idle = self._idle_models.get(choice)
         if idle:
             return idle.pop()

@@ -26,7 +26,8 @@ class PromptTool(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def prepare_tools(candidates: Sequence[Any]) -> list[Tool]:
-    """Takes what was given as tools: ours as they are, smolagents' wrapped; `final_answer` is left out, since every agent has it.
+    """Takes what was given as tools: ours as they are, smolagents' wrapped; `final_answer` is left out, since every
+    agent has it.
 
     Raises:
         ToolDefinitionError: One is no tool, or two have one name.

@@ -70,7 +70,7 @@ class FakeSession:
                     return eval(compile(expression, "action", "eval"), self.names), False, None
         except _Answered as answered:
             return answered.answer, True, None
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever the action raises
             name = type(error).__name__
             message = f"line 1: {name}: {error}"
             return (

@@ -85,7 +85,8 @@ class Failure(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         kind: `syntax`, `import`, `forbidden`, `exception`, `timeout`, `memory`, `crash`, `cancelled`, or, for replies
-            without a usable action, `parsing`; `rejected` when a person did not allow it, `check` when an answer was not accepted, `model`
+            without a usable action, `parsing`; `rejected` when a person did not allow it, `check` when an answer was
+            not accepted, `model`
             when the model call failed.
         exception_type: The exception's name, or an empty string.
         message: One line that says what to do.

@@ -7,7 +7,8 @@ class Notice(Event, frozen=True, kw_only=True, tag="notice"):
     """Something that a person should know and that stops nothing.
 
     Attributes:
-        kind: `callback` (a step callback raised), `compaction` (old steps left the request), `variables` (the variables of earlier steps are gone),
+        kind: `callback` (a step callback raised), `compaction` (old steps left the request), `variables` (the variables
+            of earlier steps are gone),
             `repeat` (the model repeats itself), `reply` (something about the reply that was put right).
         message: One plain sentence.
     """
