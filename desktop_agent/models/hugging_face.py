@@ -158,7 +158,7 @@ class InferenceClientModel(Model):
 
 
 def _plain(value: object) -> object:
-    """Returns a chunk as plain data; huggingface_hub keeps fields it does not know (`reasoning_content`) as attributes."""
+    """Returns a chunk as plain data; huggingface_hub keeps fields that it does not know as attributes."""
     if isinstance(value, list):
         return [_plain(item) for item in cast("list[object]", value)]
     if dataclasses.is_dataclass(value):

