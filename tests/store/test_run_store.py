@@ -89,6 +89,14 @@ def test_runs_are_listed_newest_first_in_pages(store: RunStore) -> None:
     assert [run.run_id for run in store.list_runs(limit=4, before=first[-1].created_at)] == ["r5", "r4", "r3", "r2"]
 
 
+def test_runs_are_found_by_the_first_characters_of_their_id(store: RunStore) -> None:
+    for name in ("ab2", "ab1", "b%"):
+        store.add_run(record(name))
+    assert store.find_ids("ab") == ["ab1", "ab2"]
+    assert store.find_ids("ab1") == ["ab1"]
+    assert store.find_ids("%") == []
+
+
 def test_a_search_finds_title_task_answer_and_code_by_the_beginnings_of_words(store: RunStore) -> None:
     store.add_run(record("a", title="Leopard", task="How many seconds over the Pont des Arts?", created_at=1.0))
     store.append("a", 0, "code_ready", 0.0, json.dumps({"code": "speed = most_downloaded(16)"}).encode())
