@@ -1,0 +1,1 @@
+"""Accounts: tokens in the keyring of this computer."""

@@ -1,0 +1,349 @@
+"""Runs on the desk: which is shown, which go on beside it, and what a person does with them."""
+
+import time
+from collections.abc import Coroutine
+from typing import Any, Final, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_agent.agent.events import AnyEvent
+from desktop_agent.execution.limits import Limits
+from desktop_agent.models.choice import ModelChoice
+from desktop_agent.ui.errors import show_error
+from desktop_agent.ui.main_window import MainWindow
+from desktop_agent.ui.preferences import PreferenceDesk
+from desktop_agent.ui.run_requests import ResumeRequest
+from desktop_agent.ui.runs.model import RunEntry
+from desktop_agent.ui.services import Services
+from desktop_agent.ui.status_bar import run_seconds
+from desktop_agent.ui.tasks import Tasks
+from desktop_agent.ui.timeline.model import Changes, RunModel
+
+_CLOCK_MS: Final = 500
+_KEPT: Final = 8
+RESUMABLE: Final = frozenset({"failed", "cancelled", "interrupted", "max_steps"})
+
+
+class RunView(Protocol):
+    """What timeline and inspector have in common."""
+
+    def set_run(self, model: RunModel) -> None: ...
+    def show_changes(self, changes: Changes) -> None: ...
+
+
+class Desk(QObject):
+    """Starts, shows and steers runs.
+
+    Signals:
+        shown_changed: Another run, or the start page, is shown now.
+        state_changed: A run's id and its new state, as `shell_state` names it.
+        model_missing: The chosen model is not ready; what the task was stays in the composer.
+    """
+
+    shown_changed = Signal()
+    state_changed = Signal(str, str)
+    model_missing = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        views: tuple[RunView, ...],
+        services: Services,
+        preferences: PreferenceDesk,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._views = views
+        self._services = services
+        self._preferences = preferences
+        self._models: dict[str, RunModel] = {}
+        self._stopping: set[str] = set()
+        self._states: dict[str, str] = {}
+        self._shown = ""
+        self._opening = ""
+        self.tasks = Tasks(self.show_error)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_CLOCK_MS)
+        self._clock.timeout.connect(self._tick)
+        bridge = services.bridge
+        bridge.events.connect(self._take)
+        bridge.ended.connect(self._ended)
+        bridge.problem.connect(self._problem)
+        composer = window.workspace.composer
+        composer.submitted.connect(self.submit)
+        composer.stop_wanted.connect(self.stop)
+        composer.pause_wanted.connect(self.pause)
+        composer.resume_wanted.connect(self.resume)
+        window.runs.new_wanted.connect(self.new_run)
+        window.runs.run_chosen.connect(self.open_run)
+        window.runs.search_changed.connect(self._search)
+
+    @property
+    def shown(self) -> str:
+        """The id of the run that is shown, or an empty string on the start page."""
+        return self._shown
+
+    @property
+    def run(self) -> RunModel | None:
+        """The run that is shown."""
+        return self._models.get(self._shown)
+
+    @property
+    def active(self) -> frozenset[str]:
+        """The runs that go on."""
+        return self._services.bridge.active
+
+    def shell_state(self, run_id: str) -> str:
+        """Returns a run's state: one of the store's, or `paused`, `stopping`."""
+        if run_id in self._stopping and run_id in self.active:
+            return "stopping"
+        model = self._models.get(run_id)
+        if model is None:
+            return ""
+        return "running" if model.state in ("empty", "thinking", "writing", "executing") else model.state
+
+    def show_error(self, error: BaseException) -> None:
+        """Tells the person what went wrong."""
+        show_error(self._window.workspace.notice, error)
+
+    async def begin(self) -> None:
+        """Opens the history and lists it; called once, after the window is there."""
+        await self._services.history.open()
+        await self.list_runs()
+
+    async def list_runs(self, words: str = "") -> None:
+        """Lists the latest runs, or those that contain the words."""
+        entries = {entry.run_id: entry for entry in await self._services.history.recent(words)}
+        for run_id in self.active:
+            if (not words or run_id in entries) and run_id in self._models:
+                entries[run_id] = self._entry(run_id)
+        self._window.runs.show_runs(list(entries.values()))
+        self._window.runs.select(self._shown)
+
+    # What a person does
+
+    def new_run(self) -> None:
+        """Shows the start page; runs that go on go on."""
+        self._shown = self._opening = ""
+        self._window.runs.select("")
+        self._window.show_start()
+        self._window.header.show_new()
+        self._refresh()
+        self._window.workspace.composer.edit.setFocus()
+        self.shown_changed.emit()
+
+    def open_run(self, run_id: str) -> None:
+        """Shows a run, from the desk or from the history."""
+        if run_id != self._shown or self._opening:
+            self._opening = run_id
+            self.tasks.start(self._open(run_id))
+
+    def submit(self, text: str) -> None:
+        """Runs a task; while a run goes on, gives it a message for its next step instead."""
+        if self._shown in self.active:
+            self._services.bridge.queue_message(self._shown, text)
+            self._window.workspace.composer.set_text("")
+            notice = self.tr("Your message goes to the model with the next step.")
+            self._window.workspace.composer.show_hint(notice)
+            if self.shell_state(self._shown) == "paused":
+                self.resume()
+            return
+        self.tasks.start(self._start(text, continues=self._shown))
+
+    def stop(self) -> None:
+        """Ends the shown run; the press is acknowledged at once."""
+        if self._shown in self.active:
+            self._stopping.add(self._shown)
+            self._services.bridge.stop(self._shown)
+            self._refresh()
+
+    def pause(self) -> None:
+        """Lets the shown run wait after its current step."""
+        if self._shown in self.active:
+            self._services.bridge.pause(self._shown)
+            self._window.workspace.composer.show_hint(self.tr("The run pauses after this step."))
+
+    def resume(self) -> None:
+        """Lets the shown run go on, whether it is paused or had ended in its middle."""
+        if self._shown in self.active:
+            self._services.bridge.resume(self._shown)
+            self._window.workspace.composer.show_hint("")
+        elif self._shown:
+            self.tasks.start(self._resume(self._shown))
+
+    def approve(self, approval_id: str, decision: str, code: str | None, note: str, rule: str) -> None:
+        """Answers the shown run's question."""
+        self._services.bridge.approve(self._shown, approval_id, decision, code, note, rule or None)
+
+    def rename(self, run_id: str, title: str) -> None:
+        """Gives a run another title."""
+        self.tasks.start(self._rename(run_id, title))
+
+    def delete(self, run_id: str) -> None:
+        """Deletes a run that does not go on."""
+        if run_id not in self.active:
+            self.tasks.start(self._delete(run_id))
+
+    # What happens
+
+    async def _start(self, text: str, continues: str) -> None:
+        from desktop_agent.agent.service import RunRequest
+
+        composer = self._window.workspace.composer
+        options = composer.options
+        if not await self._model_ready(options.model):
+            return
+        limits = Limits(seconds=self._preferences.now.action_seconds, memory_mb=self._preferences.now.action_memory_mb)
+        request = RunRequest(
+            task=text,
+            model=options.model,
+            tools=options.tools,
+            imports=options.imports,
+            max_steps=options.max_steps,
+            approval="ask" if options.approval == "ask" else "auto",
+            continues=continues,
+            limits=limits,
+        )
+        await self._launch(self._services.bridge.start(request), None)
+        if composer.text() == text:
+            composer.set_text("")
+
+    async def _resume(self, run_id: str) -> None:
+        options = self._window.workspace.composer.options
+        if not await self._model_ready(options.model):
+            return
+        request = ResumeRequest(run_id=run_id, model=options.model, max_steps=options.max_steps)
+        known = self._models.get(run_id)
+        await self._launch(self._services.bridge.start(request), known)
+
+    async def _launch(self, starting: Coroutine[Any, Any, str], known: RunModel | None) -> None:
+        run_id = await starting
+        self._window.workspace.notice.hide()
+        self._models[run_id] = known or RunModel()
+        self._stopping.discard(run_id)
+        self._show(run_id)
+
+    async def _model_ready(self, choice: ModelChoice) -> bool:
+        state = await self._services.models.state(choice)
+        if not state.ready:
+            self.model_missing.emit()
+        return state.ready
+
+    async def _open(self, run_id: str) -> None:
+        if run_id not in self._models:
+            events = await self._services.history.load(run_id)
+            model = await self._services.bridge.background(RunModel, events)
+            if run_id not in self.active:
+                model.end_interrupted()
+            self._models.setdefault(run_id, model)
+        # Meanwhile the person may have chosen another run.
+        if self._opening == run_id:
+            self._show(run_id)
+
+    def _show(self, run_id: str) -> None:
+        self._shown, self._opening = run_id, ""
+        self._drop_old()
+        model = self._models[run_id]
+        for view in self._views:
+            view.set_run(model)
+        self._window.show_run()
+        self._window.runs.select(run_id)
+        self._refresh()
+        self.shown_changed.emit()
+
+    def _drop_old(self) -> None:
+        """Forgets runs that are neither shown nor going on, so that a long day costs no memory."""
+        idle = [run_id for run_id in self._models if run_id not in self.active and run_id != self._shown]
+        for run_id in idle[:-_KEPT]:
+            del self._models[run_id]
+
+    def _take(self, run_id: str, events: list[AnyEvent]) -> None:
+        model = self._models.get(run_id)
+        if model is None:
+            return
+        changes = model.apply(events)
+        if run_id == self._shown:
+            for view in self._views:
+                view.show_changes(changes)
+        self._after(run_id, changes.state)
+
+    def _after(self, run_id: str, state_changed: bool) -> None:
+        state = self.shell_state(run_id)
+        if state_changed or self._states.get(run_id) != state:
+            if self._states.get(run_id) != state:
+                self._states[run_id] = state
+                self.state_changed.emit(run_id, state)
+            self._window.runs.put(self._entry(run_id))
+        if run_id == self._shown:
+            self._refresh()
+
+    def _ended(self, run_id: str) -> None:
+        self._stopping.discard(run_id)
+        model = self._models.get(run_id)
+        if model is not None:
+            changes = model.end_interrupted()
+            if run_id == self._shown and changes.state:
+                for view in self._views:
+                    view.show_changes(changes)
+            self._after(run_id, True)
+
+    def _problem(self, run_id: str, error: BaseException) -> None:
+        self.show_error(error)
+
+    def _search(self, words: str) -> None:
+        self.tasks.start(self.list_runs(words))
+
+    async def _rename(self, run_id: str, title: str) -> None:
+        await self._services.history.rename(run_id, title)
+        if model := self._models.get(run_id):
+            model.title = title
+        if run_id == self._shown:
+            self._refresh()
+        await self.list_runs(self._window.runs.search.text().strip())
+
+    async def _delete(self, run_id: str) -> None:
+        await self._services.history.delete(run_id)
+        self._models.pop(run_id, None)
+        self._window.runs.remove(run_id)
+        if run_id == self._shown:
+            self.new_run()
+
+    def _entry(self, run_id: str) -> RunEntry:
+        model = self._models[run_id]
+        totals = model.totals
+        return RunEntry(
+            run_id=run_id,
+            title=model.title,
+            state=self.shell_state(run_id),
+            created_at=totals.started_at or time.time(),
+            steps=totals.steps,
+            seconds=run_seconds(model, time.time()),
+            tokens=totals.tokens.input + totals.tokens.output,
+            parent=model.continues,
+        )
+
+    def _tick(self) -> None:
+        self._window.status.show_run(self.run, time.time())
+
+    def _refresh(self) -> None:
+        """Brings header, status bar and composer in line with the shown run."""
+        window, model = self._window, self.run
+        composer = window.workspace.composer
+        going_on = self._shown in self.active
+        if going_on != self._clock.isActive():
+            self._clock.start() if going_on else self._clock.stop()
+        if model is None:
+            window.status.show_run(None)
+            composer.set_phase("idle")
+            return
+        state = self.shell_state(self._shown)
+        window.header.show_run(model.title or self.tr("New run"), state, comparable=False)
+        window.status.show_run(model, time.time())
+        if model.interpreter:
+            window.status.show_interpreter(model.interpreter, model.interpreter.startswith("isolated"))
+        if going_on:
+            phase = state if state in ("running", "waiting", "paused", "stopping") else "running"
+            composer.set_phase(phase)  # pyright: ignore[reportArgumentType]  # narrowed by the line above
+        else:
+            composer.set_phase("idle", continues=True)

@@ -1,0 +1,90 @@
+"""The stored runs, as the window asks for them: never on its own thread."""
+
+from typing import Final
+
+from desktop_agent.agent.events import AnyEvent
+from desktop_agent.bridge.runs import RunBridge
+from desktop_agent.store.records import RunRecord
+from desktop_agent.store.runs import RunStore
+from desktop_agent.ui.runs.model import RunEntry
+
+LISTED: Final = 500
+
+
+class History:
+    """Reads and changes the history through the engine's helper threads."""
+
+    def __init__(self, bridge: RunBridge, store: RunStore) -> None:
+        self._bridge = bridge
+        self._store = store
+
+    async def open(self) -> None:
+        """Opens the file.
+
+        Raises:
+            StoreError: It cannot be opened.
+        """
+        await self._bridge.background(self._store.open)
+
+    async def recent(self, words: str = "") -> list[RunEntry]:
+        """Returns the latest runs, or the latest that contain the words.
+
+        Raises:
+            StoreError: The history could not be read.
+        """
+        records = await self._bridge.background(self._store.list_runs, LISTED, None, words)
+        return [entry_of(record) for record in records]
+
+    async def load(self, run_id: str) -> list[AnyEvent]:
+        """Returns a run's events.
+
+        Raises:
+            StoreError: The history could not be read.
+        """
+        return await self._bridge.load(run_id)
+
+    async def record(self, run_id: str) -> RunRecord:
+        """Returns a run's record.
+
+        Raises:
+            StoreError: The history could not be read.
+        """
+        return await self._bridge.background(self._store.run, run_id)
+
+    async def rename(self, run_id: str, title: str) -> None:
+        """Gives a run another title.
+
+        Raises:
+            StoreError: The history could not be written.
+        """
+        await self._bridge.background(lambda: self._store.update_run(run_id, title=title).result())
+
+    async def delete(self, run_id: str) -> None:
+        """Deletes a run for good.
+
+        Raises:
+            StoreError: The history could not be written.
+        """
+        await self._bridge.background(lambda: self._store.delete_run(run_id).result())
+
+    async def close(self) -> None:
+        """Writes what is queued and closes the file.
+
+        Raises:
+            StoreError: Something could not be written.
+        """
+        await self._bridge.background(self._store.close)
+
+
+def entry_of(record: RunRecord) -> RunEntry:
+    """Returns a stored run as the list shows it."""
+    return RunEntry(
+        run_id=record.run_id,
+        title=record.title or record.task,
+        state=record.state,
+        created_at=record.created_at,
+        steps=record.steps,
+        seconds=record.seconds,
+        tokens=record.tokens_in + record.tokens_out,
+        parent=record.parent,
+    )

@@ -1,0 +1,1 @@
+"""The model on this computer: saying what it needs, fetching it."""

@@ -1,0 +1,123 @@
+"""Opens the pickers of the composer's chips and takes their answers."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop_agent.models.choice import ModelChoice
+from desktop_agent.tools.registry import ToolEntry
+from desktop_agent.ui.composer.composer import Composer
+from desktop_agent.ui.composer.import_picker import ImportPicker
+from desktop_agent.ui.composer.model_picker import ModelPicker
+from desktop_agent.ui.composer.packages import Package
+from desktop_agent.ui.composer.small_pickers import ApprovalPicker, StepsPicker
+from desktop_agent.ui.composer.tool_picker import ToolPicker
+from desktop_agent.ui.model_desk import ModelDesk
+from desktop_agent.ui.services import Services
+from desktop_agent.ui.tasks import Tasks
+from desktop_agent.ui.widgets.popover import Popover
+
+
+class Pickers(QObject):
+    """One picker at a time, opened at its chip."""
+
+    def __init__(
+        self, composer: Composer, models: ModelDesk, services: Services, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._composer = composer
+        self._models = models
+        self._services = services
+        self._tasks = tasks
+        self._tools: Sequence[ToolEntry] | None = None
+        self._packages: Sequence[Package] | None = None
+        self.open_picker: Popover | None = None
+        composer.picker_wanted.connect(self.open)
+        models.picker_wanted.connect(self.open_model)
+
+    def open(self, name: str, chip: QWidget) -> None:
+        """Opens the picker of a chip."""
+        match name:
+            case "tools":
+                self._tasks.start(self._open_tools(chip))
+            case "imports":
+                self._open_imports(chip)
+            case "model":
+                self.open_model("")
+            case "approval":
+                picker = ApprovalPicker(self._composer.options.approval, self._composer)
+                picker.changed.connect(partial(self._change, "approval"))
+                self._show(picker, chip)
+            case _:
+                steps = StepsPicker(self._composer.options.max_steps, self._composer)
+                steps.changed.connect(partial(self._change, "max_steps"))
+                self._show(steps, chip)
+
+    def open_model(self, section: str) -> None:
+        """Opens the model picker, at a section if one is named."""
+        picker = ModelPicker(self._composer.options.model, self._composer)
+        picker.changed.connect(partial(self._change, "model"))
+        picker.file_wanted.connect(self._choose_file)
+        picker.discovery_wanted.connect(self._discover)
+        self._models.servers_found.connect(picker.show_servers)
+        self._show(picker, self._composer.chips["model"])
+        self._tasks.start(self._fill_model(picker))
+        if section:
+            picker.show_section(section)
+
+    async def _open_tools(self, chip: QWidget) -> None:
+        if self._tools is None:
+            self._tools = await self._services.bridge.background(self._services.tools)
+        picker = ToolPicker(self._tools, self._composer.options.tools, self._composer)
+        picker.changed.connect(partial(self._change, "tools"))
+        self._show(picker, chip)
+
+    def _open_imports(self, chip: QWidget) -> None:
+        picker = ImportPicker(self._services.base_imports, self._composer.options.imports, self._composer)
+        picker.changed.connect(partial(self._change, "imports"))
+        self._show(picker, chip)
+        self._tasks.start(self._fill_packages(picker))
+
+    async def _fill_packages(self, picker: ImportPicker) -> None:
+        if self._packages is None:
+            self._packages = await self._services.bridge.background(self._services.packages)
+        if self.open_picker is picker:
+            picker.show_packages(self._packages)
+
+    async def _fill_model(self, picker: ModelPicker) -> None:
+        models = self._services.models
+        state = await models.state(ModelChoice())
+        hub = await models.state(ModelChoice(provider="hugging_face"))
+        if self.open_picker is not picker:
+            return
+        picker.show_embedded_state(state)
+        picker.show_hub_state(hub)
+        picker.show_looking()
+        await self._models.discover()
+
+    def _discover(self) -> None:
+        if isinstance(self.open_picker, ModelPicker):
+            self.open_picker.show_looking()
+            self._tasks.start(self._models.discover())
+
+    def _choose_file(self) -> None:
+        if self.open_picker is not None:
+            self.open_picker.close()
+        self._models.choose_file()
+
+    def _change(self, field: str, value: object) -> None:
+        self._composer.change(**{field: value})
+
+    def _show(self, picker: Popover, chip: QWidget) -> None:
+        if self.open_picker is not None:
+            self.open_picker.close()
+        self.open_picker = picker
+        picker.closed.connect(self._closed)
+        picker.open_at(chip)
+
+    def _closed(self) -> None:
+        picker, self.open_picker = self.open_picker, None
+        if picker is not None:
+            picker.deleteLater()

@@ -1,0 +1,97 @@
+"""What the window needs of the rest of the program; `desktop_agent.app` makes it, tests make fakes of it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from desktop_agent.bridge.runs import RunBridge
+from desktop_agent.models.choice import ModelChoice
+from desktop_agent.tools.registry import ToolEntry
+from desktop_agent.ui.composer.model_text import ModelState, Server
+from desktop_agent.ui.composer.packages import Package
+from desktop_agent.ui.history import History
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What a download would mean, said before it begins.
+
+    Attributes:
+        name: The model's name.
+        size: Its size in bytes.
+        source: Where it comes from, for people.
+        target: The file it becomes.
+        licence: Its licence.
+        done: Bytes that an earlier, unfinished download left.
+    """
+
+    name: str
+    size: int
+    source: str
+    target: Path
+    licence: str = ""
+    done: int = 0
+
+
+OnProgress = Callable[[int, int], None]
+"""Called in any thread with the bytes that are there and the bytes in all."""
+
+
+class ModelServices(Protocol):
+    """Models, as far as the window asks about them. All of it is awaited on the window's loop."""
+
+    async def state(self, choice: ModelChoice) -> ModelState: ...
+    async def servers(self) -> Sequence[Server]: ...
+    async def offer(self) -> Offer | None: ...
+    async def download(self, on_progress: OnProgress) -> None: ...
+
+
+@dataclass(frozen=True)
+class Accounts:
+    """What is known of the stored tokens, without the tokens.
+
+    Attributes:
+        names: The accounts that have one.
+        place: Where they are kept, or why they cannot be kept.
+        available: Whether this computer has a keyring that may be used.
+    """
+
+    names: tuple[str, ...] = ()
+    place: str = ""
+    available: bool = True
+
+
+class AccountServices(Protocol):
+    """Tokens in the keyring. All of it is awaited on the window's loop."""
+
+    async def accounts(self) -> Accounts: ...
+    async def store(self, name: str, token: str) -> None: ...
+    async def remove(self, name: str) -> None: ...
+
+
+@dataclass(frozen=True)
+class Services:
+    """Everything together.
+
+    Attributes:
+        bridge: Runs.
+        history: Stored runs.
+        tools: Returns the tools there are; called in a helper thread.
+        packages: Returns what is installed; called in a helper thread.
+        base_imports: The imports that every run has.
+        models: Models.
+        accounts: Tokens, or None where they cannot be had.
+        isolation: Returns how this computer isolates actions, in words, and whether fully; called in a helper thread.
+        data_folder: Where runs and models are kept.
+    """
+
+    bridge: RunBridge
+    history: History
+    tools: Callable[[], Sequence[ToolEntry]]
+    packages: Callable[[], Sequence[Package]]
+    base_imports: tuple[str, ...]
+    models: ModelServices
+    isolation: Callable[[], tuple[str, bool]]
+    data_folder: Path
+    accounts: AccountServices | None = None

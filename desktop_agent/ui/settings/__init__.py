@@ -1,0 +1,1 @@
+"""The settings, as far as they do something."""
