@@ -1,0 +1,1 @@
+"""Twenty small tasks for an agent, and a runner that counts how many a model solves: `python -m benchmarks.tasks`."""
