@@ -1,0 +1,265 @@
+"""The question under an action that waits for a person's yes."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+
+from desktop_agent.agent.events import Effects
+from desktop_agent.ui import theme
+from desktop_agent.ui.timeline.button_row import place_buttons
+from desktop_agent.ui.timeline.card_frame import PAD, Section
+from desktop_agent.ui.timeline.cards import Approval
+from desktop_agent.ui.timeline.text_block import TextBlock
+from desktop_agent.ui.widgets.label_button import LabelButton, Part
+
+ARMS_AFTER_MS: Final = 800
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ApprovalStrip(Section):
+    """Run, edit or reject an action.
+
+    It takes an answer only 800 ms after it has appeared, never from a bare Enter, and never takes the focus. An answer
+    is given once; then the strip waits for the run to go on.
+
+    Signals:
+        answered: `run`, `run_and_pause` or `reject`, a note, and a rule or an empty string.
+        edit_wanted: The code is to be editable, or no longer.
+        height_changed: It needs more room, or less.
+    """
+
+    answered = Signal(str, str, str)
+    edit_wanted = Signal(bool)
+    height_changed = Signal()
+
+    ground = "warning_soft"
+    rule = True
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Approval"))
+        self._question = ""
+        self._armed = False
+        self._used = False
+        self._editing = False
+        self._problem = ""
+        self._shown_effects = Effects()
+        self._effects_key: object = None
+        self._effects = TextBlock(self)
+        self._effects.setAccessibleName(self.tr("What the code will touch, a static guess"))
+        self.run = LabelButton(
+            Part(self.tr("Run")), Part(self.tr("Ctrl+↵"), "hint"), kind="primary", icon_name="play", parent=self
+        )
+        self.edit = LabelButton(Part(self.tr("Edit code")), icon_name="edit", parent=self)
+        self.reject = LabelButton(Part(self.tr("Reject with a note…")), icon_name="cross", parent=self)
+        self.rest = LabelButton(
+            Part(self.tr("Run the rest of this run without asking ▾"), "muted"), kind="quiet", parent=self
+        )
+        self._note = QLineEdit(self)
+        self._note.setPlaceholderText(self.tr("Tell the model why, and what to do instead"))
+        self._note.setAccessibleName(self.tr("Note for the model"))
+        self._send = LabelButton(Part(self.tr("Reject")), Part(self.tr("↵"), "hint"), parent=self)
+        self._back = LabelButton(Part(self.tr("Back")), kind="quiet", parent=self)
+        self.run.setToolTip(self.tr("Run exactly this code. With Ctrl+Shift+Enter the run pauses after it."))
+        self.edit.setToolTip(self.tr("Change the code before it runs (F2)"))
+        self.reject.setToolTip(self.tr("Do not run it, and tell the model why (Ctrl+Backspace)"))
+        self.run.clicked.connect(lambda: self.answer("run"))
+        self.edit.clicked.connect(self.toggle_edit)
+        self.reject.clicked.connect(self.open_note)
+        self.rest.clicked.connect(self._open_rules)
+        self._send.clicked.connect(self._reject)
+        self._note.returnPressed.connect(self._reject)
+        self._back.clicked.connect(self.close_note)
+        self._show_note(False)
+        for button in (self.run, self.edit, self.reject, self.rest, self._send, self._back):
+            # Buttons take Space, like everywhere; Enter must not reach them.
+            button.installEventFilter(self)
+        self._arming = QTimer(self)
+        self._arming.setSingleShot(True)
+        self._arming.setInterval(ARMS_AFTER_MS)
+        self._arming.timeout.connect(self._arm)
+
+    @property
+    def armed(self) -> bool:
+        """It takes answers now."""
+        return self._armed and not self._used
+
+    @property
+    def editing(self) -> bool:
+        """The person is changing the code."""
+        return self._editing
+
+    def show_question(self, approval: Approval) -> None:
+        """Shows a question; another one than before must be read anew, so it arms anew."""
+        if approval.approval_id != self._question:
+            self._question = approval.approval_id
+            self._used = False
+            self._problem = ""
+            self._set_editing(False)
+            self._show_note(False)
+            self._disarm()
+        self._show_effects(approval.effects)
+
+    def show_problem(self, problem: str) -> None:
+        """Says what the interpreter would refuse in the changed code; an empty string for nothing."""
+        if problem != self._problem:
+            self._problem = problem
+            self._show_effects(self._shown_effects)
+            self.height_changed.emit()
+
+    def answer(self, decision: str, note: str = "", rule: str = "") -> None:
+        """Gives an answer, if the strip takes one now."""
+        if self.armed:
+            self._used = True
+            self._enable()
+            self.answered.emit(decision, note, rule)
+
+    def toggle_edit(self) -> None:
+        """Makes the code editable, or drops the changes."""
+        if not self._used:
+            self._set_editing(not self._editing)
+            self.edit_wanted.emit(self._editing)
+
+    def open_note(self) -> None:
+        """Opens the line for the note."""
+        if not self._used:
+            self._show_note(True)
+            self._note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_note(self) -> None:
+        """Closes the line for the note."""
+        self._show_note(False)
+
+    def has_draft(self) -> bool:
+        """Returns whether the person has begun to edit or to write a note."""
+        return self._editing or not self._note.isHidden()
+
+    def _set_editing(self, editing: bool) -> None:
+        self._editing = editing
+        self.edit.show_parts(Part(self.tr("Drop my changes") if editing else self.tr("Edit code")))
+
+    def _reject(self) -> None:
+        self.answer("reject", self._note.text().strip())
+
+    def _open_rules(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, rule in (
+            (self.tr("Until a new import, tool, path or host appears"), "until_new"),
+            (self.tr("For the next 5 steps"), "next:5"),
+            (self.tr("For this whole run, whatever it does"), "run"),
+        ):
+            action = menu.addAction(text)
+            action.triggered.connect(lambda _=False, chosen=rule: self.answer("run", rule=chosen))
+        menu.popup(self.rest.mapToGlobal(QPoint(0, self.rest.height())))
+
+    def _show_note(self, shown: bool) -> None:
+        for button in (self.run, self.edit, self.reject, self.rest):
+            button.setVisible(not shown)
+        for widget in (self._note, self._send, self._back):
+            widget.setVisible(shown)
+        if not shown:
+            self._note.clear()
+        self.height_changed.emit()
+
+    def _show_effects(self, effects: Effects) -> None:
+        key = (effects, self._problem, theme.current().name, theme.current().ui_font().pixelSize())
+        if key == self._effects_key:
+            return
+        self._effects_key, self._shown_effects = key, effects
+        colours = theme.current()
+        block = self._effects
+        block.show_font(colours.ui_font(-1), colours.color("text_muted"))
+        block.show_text("")
+        if self._problem:
+            block.add_text(self._problem + "\n")
+        groups = (
+            (self.tr("imports"), effects.imports),
+            (self.tr("calls"), effects.tools),
+            (self.tr("paths"), effects.paths),
+            (self.tr("hosts"), effects.hosts),
+        )
+        strong = QTextCharFormat()
+        strong.setFontWeight(QFont.Weight.Bold)
+        strong.setForeground(colours.color("text"))
+        plain = QTextCharFormat()
+        cursor = QTextCursor(block.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(self.tr("Static guess:") + " ", plain)
+        first = True
+        for name, items in groups:
+            if not items:
+                continue
+            cursor.insertText(("" if first else " · ") + name + " ", plain)
+            first = False
+            for number, item in enumerate(items):
+                cursor.insertText(", " if number else "", plain)
+                cursor.insertText(item, strong if item in effects.new else plain)
+        if first:
+            cursor.insertText(self.tr("touches no files, hosts or tools"), plain)
+        block.forget_height()
+
+    def _disarm(self) -> None:
+        self._armed = False
+        self._enable()
+        if self.isVisible():
+            self._arming.start()
+
+    def _arm(self) -> None:
+        self._armed = True
+        self._enable()
+
+    def _enable(self) -> None:
+        for button in (self.run, self.rest, self._send):
+            button.setEnabled(self.armed)
+        for button in (self.edit, self.reject):
+            button.setEnabled(not self._used)
+
+    def height_for(self, width: int) -> int:
+        """The guess, the buttons and the room around them."""
+        room = width - 2 * PAD
+        top = 8 + self._effects.height_for(room) + 8
+        if not self._note.isHidden():
+            return top + self._note.sizeHint().height() + 9
+        return top + place_buttons((self.run, self.edit, self.reject), 0, 0, room, self.rest, move=False) + 9
+
+    def busy(self) -> bool:
+        """A draft would be lost."""
+        return self.has_draft()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keeps a bare Enter from pressing a button."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _ENTER:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begins to arm: only what has been on the screen for a while can be answered."""
+        super().showEvent(event)
+        if not self._armed:
+            self._arming.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Disarms."""
+        super().hideEvent(event)
+        self._arming.stop()
+        self._armed = False
+        self._enable()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Places guess and buttons."""
+        room = self.width() - 2 * PAD
+        height = self._effects.height_for(room)
+        self._effects.setGeometry(PAD, 8, room, height)
+        top = 8 + height + 8
+        if not self._note.isHidden():
+            send, back = self._send.sizeHint(), self._back.sizeHint()
+            wide = room - send.width() - back.width() - 16
+            self._note.setGeometry(PAD, top, wide, self._note.sizeHint().height())
+            self._send.setGeometry(PAD + wide + 8, top, send.width(), self._note.height())
+            self._back.setGeometry(PAD + wide + send.width() + 16, top, back.width(), self._note.height())
+        else:
+            place_buttons((self.run, self.edit, self.reject), PAD, top, room, self.rest)

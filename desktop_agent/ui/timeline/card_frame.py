@@ -1,0 +1,183 @@
+"""The frame of a card: sections one below the other, with grounds, hairlines and round corners painted in one go."""
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop_agent.ui import theme
+from desktop_agent.ui.timeline.cards import AnyCard
+from desktop_agent.ui.timeline.hub import CardHub
+from desktop_agent.ui.timeline.text_block import TextBlock
+from desktop_agent.ui.timeline.wording import accessible
+
+RADIUS: Final = 10
+PAD: Final = 12
+
+
+class Section(QWidget):
+    """A part of a card.
+
+    Attributes:
+        ground: The colour role of what is behind it; empty for the card's own.
+        rule: A hairline stands above it.
+    """
+
+    ground = ""
+    rule = False
+
+    def height_for(self, width: int) -> int:
+        """Returns the height it needs at a width."""
+        raise NotImplementedError
+
+    def shown(self) -> bool:
+        """Returns whether it takes part in the card."""
+        return not self.isHidden()
+
+    def busy(self) -> bool:
+        """Returns whether something in it would be lost if it showed another card."""
+        return False
+
+
+class TextSection(Section):
+    """A text with room around it."""
+
+    def __init__(
+        self,
+        block: TextBlock,
+        parent: QWidget,
+        *,
+        top: int = 8,
+        bottom: int = 8,
+        ground: str = "",
+        rule: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.block = block
+        block.setParent(self)
+        self.ground, self.rule = ground, rule
+        self._top, self._bottom = top, bottom
+
+    def height_for(self, width: int) -> int:
+        """The text's height and the room around it."""
+        return self.block.height_for(width - 2 * PAD) + self._top + self._bottom
+
+    def busy(self) -> bool:
+        """A selection would be lost, and an edit."""
+        return self.block.textCursor().hasSelection() or not self.block.isReadOnly()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Places the text."""
+        self.block.setGeometry(PAD, self._top, self.width() - 2 * PAD, self.height() - self._top - self._bottom)
+
+
+class CardFrame(QWidget):
+    """A card's widget; shows one card after another.
+
+    Attributes:
+        card: The card it shows, or None.
+        revision: The card's revision that is shown.
+        strong: The card stands out, with a thick border in the accent colour.
+        current: The keyboard is at the card.
+        sections: From top to bottom.
+    """
+
+    def __init__(self, hub: CardHub, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hub = hub
+        self.card: AnyCard | None = None
+        self.revision = -1
+        self.strong = False
+        self.current = False
+        self.sections: list[Section] = []
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def add(self, section: Section) -> None:
+        """Puts a section below the others."""
+        self.sections.append(section)
+
+    def bind(self, card: AnyCard, *, opened: bool) -> None:
+        """Shows a card.
+
+        Args:
+            card: The card.
+            opened: It shows all it has, not only its head.
+        """
+        self.card, self.revision = card, card.revision
+        self.setAccessibleName(accessible(card))
+        self.refresh(opened=opened)
+
+    def refresh(self, *, opened: bool) -> None:
+        """Shows what the card says now."""
+        raise NotImplementedError
+
+    def tick(self, now: float) -> None:
+        """Shows the time that has passed; called several times a second while the card is live."""
+
+    def retheme(self) -> None:
+        """Forgets what depends on colours and fonts; `refresh` follows."""
+
+    def busy(self) -> bool:
+        """Returns whether something in it would be lost if it showed another card: a selection, an edit, the focus."""
+        focused = self.window().focusWidget() if self.isVisible() else None
+        return (focused is not None and self.isAncestorOf(focused)) or any(
+            section.busy() for section in self.sections if section.shown()
+        )
+
+    def show_current(self, current: bool) -> None:
+        """Marks the card as the one the keyboard is at."""
+        if current != self.current:
+            self.current = current
+            self.update()
+
+    def height_for(self, width: int) -> int:
+        """Returns the height of all sections at a width."""
+        inner = width - 2
+        return sum(section.height_for(inner) for section in self.sections if section.shown()) + 2
+
+    def arrange(self) -> None:
+        """Places the sections."""
+        inner, y = self.width() - 2, 1
+        for section in self.sections:
+            if section.shown():
+                height = section.height_for(inner)
+                section.setGeometry(1, y, inner, height)
+                y += height
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Places the sections."""
+        self.arrange()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Says that the card was clicked."""
+        self.hub.pressed.emit(self.card)
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the grounds, hairlines and the border."""
+        colours = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        strong = self.strong or self.current
+        inset = 1.0 if self.strong else 0.5
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
+        painter.fillPath(path, colours.color("surface"))
+        painter.save()
+        painter.setClipPath(path)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        first = True
+        for section in self.sections:
+            if not section.shown():
+                continue
+            area = section.geometry()
+            if section.ground:
+                painter.fillRect(area, colours.color(section.ground))
+            if section.rule and not first:
+                painter.fillRect(area.x(), area.y(), area.width(), 1, colours.color("hairline"))
+            first = False
+        painter.restore()
+        painter.setPen(QPen(colours.color("accent" if strong else "hairline"), 2.0 if self.strong else 1.0))
+        painter.drawPath(path)

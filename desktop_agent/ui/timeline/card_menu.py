@@ -1,0 +1,67 @@
+"""What can be done with a card."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop_agent.ui.timeline.cards import AnswerCard, AnyCard, StepCard, TaskCard
+from desktop_agent.ui.timeline.copying import as_markdown
+from desktop_agent.ui.timeline.hub import CardHub
+
+
+def card_menu(card: AnyCard, hub: CardHub, step_actions: tuple[str, ...], parent: QWidget) -> QMenu:
+    """Returns the menu of a card: copy its parts, see more of it, and what the application offers for steps.
+
+    Args:
+        card: The card.
+        hub: Told what is chosen.
+        step_actions: Names of actions on steps, such as `fork`.
+        parent: The menu's owner.
+    """
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def add(text: str, call: Callable[[], None]) -> None:
+        menu.addAction(text).triggered.connect(lambda _=False: call())
+
+    def copy(text: str) -> Callable[[], None]:
+        return lambda: QGuiApplication.clipboard().setText(text)
+
+    if isinstance(card, StepCard):
+        if card.code_text:
+            add(_tr("Copy code"), copy(card.code_text))
+        if card.has_output:
+            add(_tr("Copy output"), copy(card.output_text))
+        if card.failure is not None:
+            add(_tr("Copy error"), copy(card.failure.message))
+        add(_tr("Copy step as Markdown"), copy(as_markdown(card)))
+        menu.addSeparator()
+        number = card.number
+        for tab, text in (("messages", _tr("Show the request")), ("raw", _tr("Show the events"))):
+            add(text, lambda tab=tab: hub.details.emit(number, tab))
+        if step_actions:
+            menu.addSeparator()
+        for name in step_actions:
+            add(_step_action(name), lambda name=name: hub.action.emit(name, number))
+    elif isinstance(card, AnswerCard):
+        add(_tr("Copy answer"), copy(card.text))
+    elif isinstance(card, TaskCard):
+        add(_tr("Copy task"), copy(card.text))
+    else:
+        add(_tr("Copy"), copy(as_markdown(card)))
+    return menu
+
+
+def _step_action(name: str) -> str:
+    words = {
+        "fork": _tr("Fork here"),
+        "edit_and_continue": _tr("Edit and continue"),
+        "run_again": _tr("Run again"),
+    }
+    return words.get(name, name)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CardMenu", text)

@@ -1,0 +1,24 @@
+"""Where the cards' widgets say what a person did."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class CardHub(QObject):
+    """Carries what happens in cards to the timeline, since a card's widget shows another card a moment later.
+
+    Signals:
+        approval: An answer to a question: its id, `run`, `run_and_pause` or `reject`, the changed code or None, a note,
+            and a rule for later questions or an empty string.
+        action: Something else that was asked for, and the step it concerns (0: the whole run).
+        details: A step and the name of the inspector's tab that has more.
+        folding: A card, and whether it is to be open.
+        pressed: A card was clicked.
+        resized: The widget's height is another one.
+    """
+
+    approval = Signal(str, str, object, str, str)
+    action = Signal(str, int)
+    details = Signal(int, str)
+    folding = Signal(object, bool)
+    pressed = Signal(object)
+    resized = Signal(object)

@@ -1,0 +1,227 @@
+"""The widget of a step."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QWidget
+
+from desktop_agent.ui import theme
+from desktop_agent.ui.timeline.approval_strip import ApprovalStrip
+from desktop_agent.ui.timeline.card_frame import CardFrame, TextSection
+from desktop_agent.ui.timeline.cards import StepCard
+from desktop_agent.ui.timeline.code_view import CodeView
+from desktop_agent.ui.timeline.header_section import HeaderSection, Heading, Mark
+from desktop_agent.ui.timeline.hub import CardHub
+from desktop_agent.ui.timeline.markdown_view import MarkdownView
+from desktop_agent.ui.timeline.output_section import OutputSection
+from desktop_agent.ui.timeline.policy_check import problem_in
+from desktop_agent.ui.timeline.text_block import TextBlock
+from desktop_agent.ui.timeline.tool_rows import ToolRows
+from desktop_agent.ui.timeline.value_section import ValueSection
+from desktop_agent.ui.timeline.wording import characters, duration, short, state_word, title, tokens, whole
+
+FOLDED_LINES: Final = 12
+_FORMATTED_WHILE_STREAMING: Final = 8_000
+_CHECK_AFTER_MS: Final = 300
+
+_BADGES: Final = {
+    "thinking": ("dot", "accent"),
+    "writing": ("edit", "accent"),
+    "executing": ("play", "accent"),
+    "waiting": ("pause", "warning"),
+    "done": ("check", "success"),
+    "failed": ("exclamation", "danger"),
+    "stopped": ("stop", ""),
+}
+
+
+class StepWidget(CardFrame):
+    """Shows a step: header, thought, code, tool calls, output, value, error, and the question when it waits."""
+
+    def __init__(self, hub: CardHub, parent: QWidget | None = None) -> None:
+        super().__init__(hub, parent)
+        self.header = HeaderSection(self)
+        self.thought_view = MarkdownView()
+        self.thought_view.setAccessibleName(self.tr("Thought"))
+        self.thought = TextSection(self.thought_view, self, top=0, bottom=9)
+        self.code_view = CodeView()
+        self.code = TextSection(self.code_view, self, top=7, bottom=7, ground="surface_alt", rule=True)
+        self.tools = ToolRows(self)
+        self.output = OutputSection(self)
+        self.error_view = TextBlock()
+        self.error_view.setAccessibleName(self.tr("Error"))
+        self.error = TextSection(self.error_view, self, top=7, bottom=9, ground="danger_soft", rule=True)
+        self._value: ValueSection | None = None
+        self._approval: ApprovalStrip | None = None
+        for section in (self.header, self.thought, self.code, self.tools, self.output, self.error):
+            self.add(section)
+        self._imports: tuple[str, ...] = ()
+        self._checking = QTimer(self)
+        self._checking.setSingleShot(True)
+        self._checking.setInterval(_CHECK_AFTER_MS)
+        self._checking.timeout.connect(self._check)
+        self.code_view.edited.connect(self._code_edited)
+
+    @property
+    def step(self) -> StepCard:
+        """The step it shows."""
+        assert isinstance(self.card, StepCard)
+        return self.card
+
+    @property
+    def approval(self) -> ApprovalStrip | None:
+        """The question's strip, while there is a question."""
+        return self._approval if self._approval is not None and self._approval.shown() else None
+
+    def authorize(self, imports: tuple[str, ...]) -> None:
+        """Tells which imports the run allows, for the check of a changed action."""
+        self._imports = imports
+
+    def refresh(self, *, opened: bool) -> None:
+        """Shows what the step says now."""
+        step, colours = self.step, theme.current()
+        self.strong = step.state == "waiting"
+        self.header.show_heading(heading(step), opened=opened)
+        self._show_thought(step, opened)
+        self._show_code(step, opened)
+        self.tools.setVisible(opened and bool(step.tools))
+        if opened and step.tools:
+            self.tools.show_calls(step)
+        self.output.setVisible(opened and step.has_output)
+        if opened and step.has_output:
+            self.output.show_output(step)
+        self._show_value(step, opened)
+        self.error.setVisible(step.failure is not None)
+        if step.failure is not None:
+            self.error_view.show_font(colours.mono_font(), colours.color("danger"))
+            self.error_view.show_text(step.failure.message)
+        self._show_approval(step)
+
+    def tick(self, now: float) -> None:
+        """Shows the time that has passed."""
+        if self.step.live:
+            self.header.show_heading(heading(self.step, now), opened=True)
+            self.tools.show_time(now)
+
+    def _show_thought(self, step: StepCard, opened: bool) -> None:
+        text = step.thought_text.strip()
+        # A thought that the header says already is not said twice.
+        wanted = opened and bool(text) and text.removesuffix(".") != title(step)
+        self.thought.setVisible(wanted)
+        if not wanted:
+            return
+        colours = theme.current()
+        font, colour = colours.ui_font(), colours.color("text")
+        if step.live and len(text) > _FORMATTED_WHILE_STREAMING:
+            self.thought_view.show_font(font, colour)
+            self.thought_view.show_text(text)
+        else:
+            self.thought_view.show_markdown(text, font, colour)
+
+    def _show_code(self, step: StepCard, opened: bool) -> None:
+        if self._approval is not None and self._approval.editing and step.approval is not None:
+            return
+        code = step.code_text
+        self.code.setVisible(bool(code))
+        if not code:
+            return
+        if not opened:
+            lines = code.split("\n", FOLDED_LINES)
+            if len(lines) > FOLDED_LINES:
+                code = "\n".join(lines[:FOLDED_LINES])
+        line = step.failure.line if step.failure is not None else None
+        self.code_view.show_code(code, line, settled=step.code_stream is None)
+
+    def _show_value(self, step: StepCard, opened: bool) -> None:
+        shown = step.value
+        # A final answer has a card of its own.
+        wanted = opened and shown is not None and not step.is_final_answer and shown.text != "None"
+        if wanted and self._value is None:
+            self._value = ValueSection(self)
+            self.sections.insert(self.sections.index(self.error), self._value)
+        if self._value is not None:
+            self._value.setVisible(wanted)
+            if wanted and shown is not None:
+                self._value.show_value(shown, self.tr("value"))
+
+    def _show_approval(self, step: StepCard) -> None:
+        if step.approval is not None and self._approval is None:
+            strip = self._approval = ApprovalStrip(self)
+            self.add(strip)
+            strip.answered.connect(self._answer)
+            strip.edit_wanted.connect(self._let_edit)
+            strip.height_changed.connect(lambda: self.hub.resized.emit(self))
+        if self._approval is not None:
+            if step.approval is not None:
+                self._approval.show_question(step.approval)
+            elif not self.code_view.isReadOnly():
+                self.code_view.let_edit(False)
+            self._approval.setVisible(step.approval is not None)
+
+    def _let_edit(self, editable: bool) -> None:
+        self.code_view.let_edit(editable)
+        if editable:
+            self.code_view.setFocus()
+        elif self.step.approval is not None:
+            self.code_view.show_code(self.step.approval.code)
+            self.hub.resized.emit(self)
+
+    def _code_edited(self) -> None:
+        self._checking.start()
+        self.hub.resized.emit(self)
+
+    def _check(self) -> None:
+        if self._approval is None or not self._approval.editing:
+            return
+        problem, line = problem_in(self.code_view.shown_text(), self._imports)
+        self.code_view.show_error(line)
+        self._approval.show_problem(problem)
+
+    def _answer(self, decision: str, note: str, rule: str) -> None:
+        question = self.step.approval
+        if question is None:
+            return
+        # The question is about exactly the text that is shown.
+        code = self.code_view.shown_text()
+        changed = code if self._approval is not None and self._approval.editing and code != question.code else None
+        self.code_view.let_edit(False)
+        self.hub.approval.emit(question.approval_id, decision, changed, note, rule)
+
+
+def heading(step: StepCard, now: float = 0.0) -> Heading:
+    """Returns the header of a step; `now` adds the time its phase has taken."""
+    icon, tone = _BADGES[step.state]
+    marks: list[Mark] = []
+    if step.attempt > 1:
+        marks.append(Mark(_tr("attempt %1").replace("%1", str(step.attempt))))
+    if step.edited:
+        marks.append(Mark(_tr("edited"), "accent"))
+    if step.approved_by and step.approved_by not in ("person", "auto"):
+        marks.append(Mark(_tr("approved: %1").replace("%1", step.approved_by)))
+    if step.state in ("done", "failed") and step.output_chars > len(step.observation) > 0:
+        text = _tr("model saw %1 of %2").replace("%1", short(len(step.observation)))
+        marks.append(Mark(text.replace("%2", characters(step.output_chars)), "warning"))
+    figures = state_word(step.state)
+    if step.state in ("done", "failed"):
+        figures = duration(step.model_seconds + step.seconds)
+        if step.tokens.input + step.tokens.output:
+            figures += " · " + tokens(step.tokens.input + step.tokens.output)
+    elif step.live and step.state != "waiting" and now:
+        figures += " · " + duration(max(0.1, now - step.phase_at))
+    return Heading(Mark(str(step.number), tone, icon), title(step), tuple(marks), figures, _details(step))
+
+
+def _details(step: StepCard) -> str:
+    if step.live:
+        return ""
+    parts = (
+        _tr("model %1").replace("%1", duration(step.model_seconds)),
+        _tr("code %1").replace("%1", duration(step.seconds)),
+        _tr("%1 tokens in").replace("%1", whole(step.tokens.input)),
+        _tr("%1 tokens out").replace("%1", whole(step.tokens.output)),
+    )
+    return f"{state_word(step.state)} · " + " · ".join(parts)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("StepWidget", text)

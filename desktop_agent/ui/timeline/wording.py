@@ -1,0 +1,164 @@
+"""Words and figures for what the cards show."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop_agent.ui.timeline.cards import AnswerCard, AnyCard, FailureCard, NoticeCard, PlanCard, StepCard, TaskCard
+
+_CONTEXT: Final = "Timeline"
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate(_CONTEXT, text, None, n)
+
+
+def duration(seconds: float) -> str:
+    """Returns a time in the unit that suits it: `18 ms`, `2.1 s`, `3 min 20 s`."""
+    if seconds <= 0:
+        return _tr("0 s")
+    if seconds < 0.8:
+        return _tr("%1 ms").replace("%1", f"{max(1, round(seconds * 1000))}")
+    if seconds < 99.95:
+        return _tr("%1 s").replace("%1", _decimal(seconds, 1))
+    minutes, rest = divmod(round(seconds), 60)
+    if minutes < 60:
+        return _tr("%1 min %2 s").replace("%1", str(minutes)).replace("%2", str(rest))
+    return _tr("%1 h %2 min").replace("%1", str(minutes // 60)).replace("%2", str(minutes % 60))
+
+
+def whole(number: int) -> str:
+    """Returns a number with separators for thousands."""
+    return _locale().toString(number)
+
+
+def short(number: int) -> str:
+    """Returns a large number in few characters: `950`, `7.2k`, `1.3M`."""
+    if number < 1000:
+        return str(number)
+    if number < 999_500:
+        return _decimal(number / 1000, 1 if number < 99_950 else 0).removesuffix(".0") + "k"
+    return _decimal(number / 1_000_000, 1) + "M"
+
+
+def tokens(number: int) -> str:
+    """Returns a count of tokens: `1,204 tok`."""
+    return _tr("%1 tok").replace("%1", whole(number))
+
+
+def characters(number: int) -> str:
+    """Returns a length of text: `950 characters`, `2.6M characters`."""
+    return _tr("%1 characters").replace("%1", short(number))
+
+
+def state_word(state: str) -> str:
+    """Returns the word for the state of a step or a run."""
+    words = {
+        "empty": _tr("empty"),
+        "thinking": _tr("thinking"),
+        "writing": _tr("writing"),
+        "executing": _tr("running"),
+        "waiting": _tr("waiting for you"),
+        "done": _tr("done"),
+        "failed": _tr("failed"),
+        "stopped": _tr("stopped"),
+        "paused": _tr("paused"),
+        "success": _tr("answered"),
+        "max_steps": _tr("step limit"),
+        "cancelled": _tr("stopped"),
+        "interrupted": _tr("interrupted"),
+    }
+    return words[state]
+
+
+def failure_word(step: StepCard) -> str:
+    """Returns the failure's name: the exception's, else its kind in words."""
+    failure = step.failure
+    if failure is None:
+        return ""
+    kinds = {
+        "syntax": _tr("syntax error"),
+        "import": _tr("import refused"),
+        "forbidden": _tr("not allowed"),
+        "timeout": _tr("time limit"),
+        "memory": _tr("memory limit"),
+        "crash": _tr("interpreter ended"),
+        "cancelled": _tr("stopped"),
+        "parsing": _tr("no code in the reply"),
+    }
+    return failure.exception_type or kinds.get(failure.kind, failure.kind)
+
+
+def title(step: StepCard) -> str:
+    """Returns the header of a step: the first sentence of its thought, or what stands for it."""
+    if step.title:
+        return step.title
+    thought = step.thought_text.strip()
+    if thought:
+        first = thought.split("\n", 1)[0]
+        sentence, stop, _ = first.partition(". ")
+        return (sentence + stop).strip().removesuffix(".")
+    if step.live:
+        return {
+            "thinking": _tr("Thinking…"),
+            "writing": _tr("Writing code…"),
+            "executing": _tr("Running…"),
+            "waiting": _tr("Waiting for you"),
+        }[step.state]
+    return _tr("Step %1").replace("%1", str(step.number))
+
+
+def accessible(card: AnyCard) -> str:
+    """Returns what a screen reader says of a card: `Step 3, failed, NameError`."""
+    match card:
+        case TaskCard():
+            return _tr("Task: %1").replace("%1", card.text)
+        case PlanCard():
+            return _tr("Plan") if card.ready else _tr("Plan, being written")
+        case AnswerCard():
+            return _tr("Answer: %1").replace("%1", card.text[:500])
+        case FailureCard():
+            return _tr("The run failed: %1").replace("%1", card.message)
+        case NoticeCard():
+            return notice(card)
+        case StepCard():
+            parts = [_tr("Step %1").replace("%1", str(card.number)), state_word(card.state)]
+            parts.append(failure_word(card) or title(card))
+            return ", ".join(parts)
+
+
+def notice(card: NoticeCard) -> str:
+    """Returns the sentence of a run that ended or rests without an answer."""
+    if card.kind == "paused":
+        return card.reason or _tr("Paused. The next message you send goes with the next step.")
+    if card.kind == "cancelled":
+        return _tr("You stopped this run.")
+    if card.step > 1:
+        text = _tr("The application ended during step %1. Everything up to step %2 is here.")
+        return text.replace("%1", str(card.step)).replace("%2", str(card.step - 1))
+    if card.step == 1:
+        return _tr("The application ended during step 1.")
+    return _tr("The application ended before this run did. Everything until then is here.")
+
+
+def failure_action(action: str) -> str:
+    """Returns the text of a button under a failure."""
+    words = {
+        "retry": _tr("Try again"),
+        "switch_model": _tr("Choose another model"),
+        "add_token": _tr("Add a token"),
+        "allow_import": _tr("Allow the import"),
+        "raise_limit": _tr("Raise the limit"),
+        "resume": _tr("Resume"),
+    }
+    return words.get(action, action)
+
+
+def _decimal(number: float, places: int) -> str:
+    return _locale().toString(number, "f", places)
+
+
+def _locale() -> QLocale:
+    # The C locale writes 1204 where people read 1,204.
+    usual = QLocale()
+    return usual if usual.language() != QLocale.Language.C else QLocale(QLocale.Language.English)
