@@ -4,7 +4,7 @@ import argparse
 import asyncio
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from desktop_agent.agent import ActiveRun, RunRequest, RunService
@@ -75,7 +75,7 @@ def _print_json(event: AnyEvent) -> None:
 
 
 @contextmanager
-def _stopping_on_interrupt(active: ActiveRun) -> Iterator[None]:
+def _stopping_on_interrupt(active: ActiveRun) -> Generator[None]:
     """Makes the first Ctrl+C a Stop that keeps what was done, and the second one final."""
     loop = asyncio.get_running_loop()
 

@@ -7,7 +7,7 @@ called: the search client and the listing of the Hub. Everything between is the 
 from types import SimpleNamespace
 from typing import Any
 
-import ddgs
+import ddgs.ddgs
 import huggingface_hub
 import pytest
 
@@ -59,7 +59,7 @@ def test_the_leopard_crosses_the_bridge(monkeypatch: pytest.MonkeyPatch) -> None
         fact = "155 metres long" if "Pont" in query else "58 km/h at full speed"
         return [{"title": query, "href": "https://example.org", "body": fact}]
 
-    monkeypatch.setattr(ddgs.DDGS, "text", text)
+    monkeypatch.setattr(ddgs.ddgs.DDGS, "text", text)
     answer, model = run_example(
         LEOPARD,
         [
