@@ -41,7 +41,7 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
         total_bytes: How large the file is.
         to: Where it will be.
         source: Where it comes from, for people; empty at the start.
-        bytes_a_second: How fast it comes now; 0 when unknown.
+        bytes_a_second: How fast it has come so far; 0 when unknown.
     """
 
     stage: Stage
@@ -125,7 +125,8 @@ class _Reporter:
         self.source = ""
         self._tell = tell
         self._target = target
-        self._last = (time.monotonic(), -1)
+        self._last_told = 0.0
+        self._began: tuple[float, int] | None = None
 
     def now(self, stage: Stage, done: int, speed: float = 0.0) -> None:
         if self._tell is not None:
@@ -141,12 +142,15 @@ class _Reporter:
             )
 
     def arrived(self, done: int) -> None:
-        at, before = self._last
-        seconds = time.monotonic() - at
-        if before >= 0 and seconds < _REPORT_SECONDS:
+        now = time.monotonic()
+        if self._began is None:
+            self._began = (now, done)
+        if now - self._last_told < _REPORT_SECONDS:
             return
-        self._last = (time.monotonic(), done)
-        self.now("downloading", done, (done - before) / seconds if before >= 0 and seconds > 0 else 0.0)
+        self._last_told = now
+        at, before = self._began
+        # Over the whole download: pieces arrive in bursts.
+        self.now("downloading", done, max(0.0, (done - before) / (now - at)) if now - at > 1 else 0.0)
 
 
 async def _fetch(model: CatalogueModel, partial: PartialFile, report: _Reporter) -> str:

@@ -7,14 +7,16 @@ from the same byte.
 
 import asyncio
 from collections.abc import Callable
+from functools import partial as partial_function
 
 import httpx2
+import huggingface_hub
 import msgspec
-from huggingface_hub import get_hf_file_metadata, hf_hub_url
+from huggingface_hub import HfFileMetadata, hf_hub_url
 from huggingface_hub.errors import HfHubHTTPError, OfflineModeIsEnabled
 
 from desktop_agent.models.local.catalogue import CatalogueModel
-from desktop_agent.models.local.partial import PartialFile, SourceUnavailable
+from desktop_agent.models.local.partial import PartialFile, SourceUnavailable, to_the_end
 
 NAME = "the Hugging Face Hub"
 _LOOK_UP_SECONDS = 10.0
@@ -39,14 +41,20 @@ async def look_up(model: CatalogueModel) -> HubFile:
     """
     url = hf_hub_url(model.repo_id, model.file_name)
     try:
-        stated = await asyncio.to_thread(get_hf_file_metadata, url, token=False, timeout=_LOOK_UP_SECONDS)
+        stated = await asyncio.to_thread(_metadata, url)
     except (HfHubHTTPError, httpx2.HTTPError, OfflineModeIsEnabled, OSError, ValueError) as error:
         raise SourceUnavailable(f"{NAME} cannot be reached or has no such file") from error
     if not stated.size or not stated.etag or len(stated.etag) != _SHA256_LETTERS:
         raise SourceUnavailable(f"{NAME} does not say which checksum the file has")
     if model.sha256 and stated.etag != model.sha256:
         raise SourceUnavailable(f"{NAME} has another version of the file")
-    return HubFile(stated.location, stated.size, stated.etag)
+    return HubFile(url, stated.size, stated.etag)
+
+
+def _metadata(url: str) -> HfFileMetadata:
+    return huggingface_hub.get_hf_file_metadata(  # pyright: ignore[reportUnknownMemberType]
+        url, token=False, timeout=_LOOK_UP_SECONDS
+    )
 
 
 async def fetch(file: HubFile, partial: PartialFile, arrived: Callable[[int], None]) -> None:
@@ -81,7 +89,7 @@ async def fetch(file: HubFile, partial: PartialFile, arrived: Callable[[int], No
             mode = "ab" if answer.status_code == 206 else "wb"
             with partial.path.open(mode) as out:
                 async for block in answer.aiter_bytes(_BLOCK):
-                    await asyncio.to_thread(out.write, block)
+                    await to_the_end(partial_function(out.write, block))
                     arrived(out.tell())
     except httpx2.HTTPError as error:
         raise SourceUnavailable(f"the connection to {NAME} was lost") from error

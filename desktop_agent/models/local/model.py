@@ -1,5 +1,6 @@
 """The embedded model, and any other GGUF file, run on this computer."""
 
+import asyncio
 import os
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
@@ -8,7 +9,7 @@ from typing import Any
 
 from desktop_agent.models.base import Model
 from desktop_agent.models.chat_server import ChatServer, Refused
-from desktop_agent.models.errors import ModelError, StreamBroken
+from desktop_agent.models.errors import ModelUnreachable, StreamBroken
 from desktop_agent.models.local.files import check_gguf, resolve
 from desktop_agent.models.local.server import RunningServer, ServerSlot, slot_for
 from desktop_agent.models.messages import Capabilities, ChatMessage, CompletionDelta, CompletionOptions
@@ -21,6 +22,7 @@ CONTEXT_TOKENS = 8192
 _IDLE_SECONDS = 600.0
 # Reading a long prompt on a slow computer sends nothing for minutes; a dead process is noticed at once in any case.
 _SILENCE_SECONDS = 900.0
+_ENDING_SECONDS = 1.0
 _SMALL_FILE = 3_000_000_000
 
 
@@ -100,8 +102,8 @@ class LocalModel(Model):
                 async with aclosing(self._reply(running, messages, options)) as reply:
                     async for delta in reply:
                         yield delta
-            except ModelError as error:
-                if running.alive:
+            except (StreamBroken, ModelUnreachable) as error:
+                if not await asyncio.to_thread(running.has_ended, _ENDING_SECONDS):
                     raise
                 raise StreamBroken("The embedded model's process ended in the middle of a reply.") from error
 

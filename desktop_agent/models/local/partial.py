@@ -1,13 +1,28 @@
 """A file on its way: what has arrived, apart from its final place."""
 
+import asyncio
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
+
+T = TypeVar("T")
 
 
 class SourceUnavailable(Exception):
     """A source cannot give the file now; another one may."""
+
+
+async def to_the_end(work: Callable[[], T]) -> T:
+    """Runs work that writes in a thread; when cancelled, it still waits until the thread no longer writes."""
+    working = asyncio.ensure_future(asyncio.to_thread(work))
+    try:
+        return await asyncio.shield(working)
+    except asyncio.CancelledError:
+        await asyncio.wait({working})
+        raise
 
 
 class PartialFile:

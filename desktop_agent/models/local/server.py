@@ -48,6 +48,14 @@ class RunningServer:
         """Whether the process still runs."""
         return self._process.poll() is None
 
+    def has_ended(self, within: float) -> bool:
+        """Whether the process ends within some seconds; a connection breaks a little before its process is gone."""
+        try:
+            self._process.wait(within)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
+
     @property
     def pid(self) -> int:
         """The process's id."""
