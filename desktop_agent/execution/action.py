@@ -3,12 +3,14 @@
 import asyncio
 import signal
 import time
+from collections.abc import Awaitable, Callable
 from typing import Literal
 
 import msgspec
 
 from desktop_agent.execution.errors import WorkerDied
 from desktop_agent.execution.output import OutputCollector
+from desktop_agent.execution.replaying import RecordedCall, Recorder
 from desktop_agent.execution.results import ActionFailure, ActionResult
 from desktop_agent.execution.stopwatch import PausableTimer
 from desktop_agent.execution.tooling import ToolRunner
@@ -16,6 +18,7 @@ from desktop_agent.execution.worker import Worker
 from desktop_agent.protocol import reports, requests, values
 from desktop_agent.protocol.framing import ProtocolError
 
+EndWorker = Callable[[Worker], Awaitable[tuple[int | None, str]]]
 StopReason = Literal["cancelled", "timeout"]
 
 _MAX_CALLS = 1_000
@@ -33,7 +36,7 @@ class RunningAction:
     """
 
     def __init__(self, code: str, *, limit: float, grace: float, output: OutputCollector) -> None:
-        self._code = code
+        self.code = code
         self._limit = limit
         self._grace = grace
         self._output = output
@@ -50,26 +53,34 @@ class RunningAction:
             self._stop_reason = reason
             self._stop_asked.set()
 
-    async def run(self, worker: Worker) -> ActionResult:
-        """Runs the action to its end, however it comes; afterwards the worker lives or is gone."""
+    async def run(self, worker: Worker, end_worker: EndWorker) -> ActionResult:
+        """Runs the action to its end, however it comes; afterwards the worker lives or is gone.
+
+        Args:
+            worker: Where it runs.
+            end_worker: Ends a worker that is lost; returns its exit code, where that is known, and its last complaint.
+        """
         started = time.monotonic()
         self._worker = worker
         self._timer = PausableTimer(self._limit, lambda: self.stop("timeout"))
-        request = requests.Execute(id=worker.next_id(), code=self._code)
+        request = requests.Execute(id=worker.next_id(), code=self.code)
         answer = asyncio.create_task(worker.ask(request, reports.Done))
         try:
             await self._until_done_or_stopped(answer, worker)
         finally:
             self._timer.cancel()
             self._cancel_calls()
-            self.over.set()
         text, path = self._output.finish()
         seconds = time.monotonic() - started
         result = ActionResult(output=text, output_chars=self._output.chars, output_path=path, seconds=seconds)
         try:
             return self._with_outcome(result, answer.result())
-        except (WorkerDied, ProtocolError):
-            return msgspec.structs.replace(result, error=self._death(await self._exit_code(worker), worker))
+        except (WorkerDied, ProtocolError) as error:
+            if isinstance(error, ProtocolError):
+                worker.reason = error
+            worker.kill()
+            code, complaint = await end_worker(worker)
+            return msgspec.structs.replace(result, error=self._death(code, complaint, worker.reason))
 
     async def _until_done_or_stopped(self, answer: "asyncio.Task[reports.Done]", worker: Worker) -> None:
         stopped = asyncio.create_task(self._stop_asked.wait())
@@ -88,7 +99,7 @@ class RunningAction:
         """Takes printed text."""
         self._output.add(report.text)
 
-    def on_tool_call(self, call: reports.ToolCall, tools: ToolRunner) -> None:
+    def on_tool_call(self, call: reports.ToolCall, tools: ToolRunner, recorder: Recorder) -> None:
         """Starts a tool call; the clock stands still until it is answered."""
         if self._worker is None or self._timer is None:
             return
@@ -96,7 +107,7 @@ class RunningAction:
             self._worker.kill()
             return
         self._timer.pause()
-        task = asyncio.create_task(self._answer(call, tools, self._worker))
+        task = asyncio.create_task(self._answer(call, tools, recorder, self._worker))
         self._calls.add(task)
         task.add_done_callback(self._call_over)
 
@@ -105,12 +116,13 @@ class RunningAction:
         if self._timer is not None:
             self._timer.resume()
 
-    async def _answer(self, call: reports.ToolCall, tools: ToolRunner, worker: Worker) -> None:
+    async def _answer(self, call: reports.ToolCall, tools: ToolRunner, recorder: Recorder, worker: Worker) -> None:
         try:
             reply = await tools.call(call)
         except asyncio.CancelledError:
             worker.send(requests.ToolReply(id=call.id, error_type="RuntimeError", error="The tool call was stopped."))
             raise
+        recorder.add_call(RecordedCall(call.tool, call.arguments, call.keywords, reply))
         worker.send(reply)
 
     def _cancel_calls(self) -> None:
@@ -137,28 +149,21 @@ class RunningAction:
     def _stopped_text(self) -> str:
         return f"Stopped after {self._limit:g} s" if self._stop_reason == "timeout" else "Stopped"
 
-    async def _exit_code(self, worker: Worker) -> int:
-        """The code of a process that closed its connection; it is killed if it goes on without one."""
-        worker.kill()
-        return await worker.process.wait()
-
-    def _death(self, code: int, worker: Worker) -> ActionFailure:
+    def _death(self, code: int | None, complaint: str, reason: Exception | None) -> ActionFailure:
         if self._stop_reason is not None:
             return ActionFailure(kind=self._stop_reason, message=f"{self._stopped_text()}.")
-        if worker.reason is not None:
-            return ActionFailure(kind="crash", message=f"The interpreter was ended: {worker.reason}")
-        if code == -getattr(signal, "SIGXCPU", 0):
+        if reason is not None:
+            return ActionFailure(kind="crash", message=f"The interpreter was ended: {reason}")
+        if code is not None and code == -getattr(signal, "SIGXCPU", 0):
             return ActionFailure(kind="timeout", message="Stopped: the processor time of this session is used up.")
-        if code < 0:
-            name = signal.Signals(-code).name if -code in list(signal.Signals) else f"signal {-code}"
-            return ActionFailure(kind="crash", message=f"The interpreter crashed ({name}).")
-        return ActionFailure(
-            kind="crash", message=f"The interpreter ended (exit code {code}).", traceback=worker.complaint()
-        )
+        return ActionFailure(kind="crash", message=f"The interpreter crashed{_in_words(code)}.", traceback=complaint)
 
-    def after_loss(self, result: ActionResult, recovery: str) -> ActionResult:
-        """Returns the result of an action that cost the worker, with what became of the variables."""
-        if result.error is None:
-            return msgspec.structs.replace(result, recovery=recovery)
-        error = msgspec.structs.replace(result.error, message=f"{result.error.message.rstrip('.')}. {recovery}")
-        return msgspec.structs.replace(result, error=error, recovery=recovery)
+
+def _in_words(code: int | None) -> str:
+    """What an exit code says, in brackets; nothing when it says nothing."""
+    if code is None:
+        return ""
+    if code >= 0:
+        return f" (exit code {code})"
+    names = {int(number): number.name for number in signal.Signals}
+    return f" ({names.get(-code, f'signal {-code}')})"

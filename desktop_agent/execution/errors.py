@@ -5,6 +5,7 @@ ExecutionError
 ├── WorkerDied           the process is gone, and no earlier state could be restored
 ├── SessionClosed        the session was used after its end
 ├── SessionBusy          an action is already running
+├── CannotRestore        the state before an action is not kept any more
 └── ValueNotAccepted     a value could not be handed to the worker
 """
 
@@ -29,6 +30,10 @@ class SessionClosed(ExecutionError):
 
 class SessionBusy(ExecutionError):
     """An action is already running in this session."""
+
+
+class CannotRestore(ExecutionError):
+    """The state before an action is not kept any more."""
 
 
 class ValueNotAccepted(ExecutionError):

@@ -7,12 +7,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from desktop_agent.execution.family import Family
 from desktop_agent.execution.limits import DEFAULT_LIMITS, Limits
+from desktop_agent.execution.recovery import State
 from desktop_agent.execution.results import ToolCall, ToolResult
 from desktop_agent.execution.session import Session
 from desktop_agent.execution.starting import start_worker
 from desktop_agent.execution.tooling import ToolRunner
-from desktop_agent.execution.worker import Worker
+from desktop_agent.protocol import requests
 
 
 class Interpreter:
@@ -61,25 +63,28 @@ class Interpreter:
         temporary: list[Path] = []
         scratch = self._scratch or _temporary_folder("scratch", temporary)
         outputs = self._output_folder or _temporary_folder("outputs", temporary)
+        tools = ToolRunner(self._tools, on_tool=self._on_tool, on_tool_result=self._on_tool_result)
+        setup = requests.Setup(authorized_imports=self._imports, tools=tools.descriptions())
+        state = State(
+            start_family=lambda: Family(start_worker(scratch, self._limits), session.on_news),
+            setup=setup,
+            limits=self._limits,
+            scratch=scratch,
+        )
         session = Session(
-            start_worker=self._start_worker,
-            imports=self._imports,
-            tools=ToolRunner(self._tools, on_tool=self._on_tool, on_tool_result=self._on_tool_result),
+            state=state,
+            tools=tools,
             limits=self._limits,
             scratch=scratch,
             output_folder=outputs,
             on_close=lambda: _remove(temporary),
         )
         try:
-            await session.open()
+            await state.open()
         except BaseException:
             await session.aclose()
             raise
         return session
-
-    async def _start_worker(self, session: Session) -> Worker:
-        started = start_worker(session.scratch, self._limits)
-        return Worker(started, on_output=session.on_output, on_tool_call=session.on_tool_call)
 
     async def __aenter__(self) -> Session:
         self._session = await self.start()

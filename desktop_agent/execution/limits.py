@@ -14,6 +14,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
         output_chars: Printed characters that a result carries; more is cut in the middle.
         output_mb: Printed megabytes of one action that are kept in a file; more is dropped.
         file_mb: Size of a file that actions write.
+        checkpoint_mb: Memory for the states before earlier actions; at least one is always kept.
         grace_seconds: Time between the request to stop and the kill.
     """
 
@@ -23,6 +24,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     output_chars: int = 50_000
     output_mb: int = 512
     file_mb: int = 512
+    checkpoint_mb: int = 1024
     grace_seconds: float = 2.0
 
 

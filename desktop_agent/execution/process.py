@@ -6,11 +6,28 @@ import os
 import signal
 import subprocess
 import sys
+from typing import Protocol
 
-_has_pidfd = sys.platform == "linux"
+
+class Process(Protocol):
+    """What can be done with a process of a worker."""
+
+    pid: int
+
+    def interrupt(self) -> None:
+        """Asks the running action to stop."""
+        ...
+
+    def kill(self) -> None:
+        """Ends the process at once; does nothing when it is gone."""
+        ...
+
+    async def wait(self) -> int | None:
+        """Waits for the end; returns the exit code, negative for a signal, None where only the parent could know."""
+        ...
 
 
-class WorkerProcess:
+class StartedProcess:
     """A process that this host started.
 
     Args:
@@ -22,7 +39,7 @@ class WorkerProcess:
         self.pid = child.pid
 
     def interrupt(self) -> None:
-        """Asks the running action to stop: SIGINT, or Ctrl+Break where there are no signals."""
+        """Sends SIGINT, or Ctrl+Break where there are no signals."""
         stop = signal.SIGINT if sys.platform != "win32" else signal.CTRL_BREAK_EVENT
         with contextlib.suppress(ProcessLookupError, PermissionError):
             self._child.send_signal(stop)
@@ -32,22 +49,60 @@ class WorkerProcess:
         with contextlib.suppress(ProcessLookupError):
             self._child.kill()
 
-    async def wait(self) -> int:
+    async def wait(self) -> int | None:
         """Waits for the end and returns the exit code, negative for the signal that ended it."""
-        if _has_pidfd and self._child.poll() is None:
-            await self._wait_for_descriptor()
+        if sys.platform == "linux" and self._child.poll() is None:
+            descriptor = os.pidfd_open(self.pid)
+            try:
+                await _readable(descriptor)
+            finally:
+                os.close(descriptor)
         code = self._child.poll()
-        if code is not None:
-            return code
-        return await asyncio.to_thread(self._child.wait)
+        return await asyncio.to_thread(self._child.wait) if code is None else code
 
-    async def _wait_for_descriptor(self) -> None:
-        descriptor = os.pidfd_open(self.pid)
-        gone = asyncio.Event()
-        loop = asyncio.get_running_loop()
-        loop.add_reader(descriptor, gone.set)
-        try:
-            await gone.wait()
-        finally:
-            loop.remove_reader(descriptor)
-            os.close(descriptor)
+
+class ForkedProcess:
+    """A copy that a worker made of itself, so not a child of this host.
+
+    Args:
+        pid: Its number, as the kernel told it.
+
+    Raises:
+        ProcessLookupError: It is gone already.
+    """
+
+    def __init__(self, pid: int) -> None:
+        self.pid = pid
+        self._descriptor = os.pidfd_open(pid)
+
+    def interrupt(self) -> None:
+        """Sends SIGINT."""
+        self._send(signal.SIGINT)
+
+    def kill(self) -> None:
+        """Ends the process at once."""
+        self._send(signal.SIGKILL)
+
+    async def wait(self) -> int | None:
+        """Waits for the end; how it ended is known to its parent alone."""
+        if self._descriptor >= 0:
+            await _readable(self._descriptor)
+            os.close(self._descriptor)
+            self._descriptor = -1
+        return None
+
+    def _send(self, number: signal.Signals) -> None:
+        if self._descriptor >= 0:
+            with contextlib.suppress(ProcessLookupError):
+                signal.pidfd_send_signal(self._descriptor, number)
+
+
+async def _readable(descriptor: int) -> None:
+    """Waits until a process descriptor says that its process is gone."""
+    loop = asyncio.get_running_loop()
+    gone = asyncio.Event()
+    loop.add_reader(descriptor, gone.set)
+    try:
+        await gone.wait()
+    finally:
+        loop.remove_reader(descriptor)

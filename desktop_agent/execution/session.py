@@ -1,32 +1,30 @@
 """One session of the restricted interpreter: actions that share their variables, run one after the other."""
 
 import asyncio
-import itertools
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from desktop_agent.execution.action import RunningAction
 from desktop_agent.execution.containment import ContainmentLevel
-from desktop_agent.execution.errors import SessionBusy, SessionClosed, ValueNotAccepted, WorkerDied
+from desktop_agent.execution.errors import SessionBusy, SessionClosed, ValueNotAccepted
 from desktop_agent.execution.limits import Limits
 from desktop_agent.execution.output import OutputCollector
+from desktop_agent.execution.recovery import State
 from desktop_agent.execution.results import ActionResult, VariableView
 from desktop_agent.execution.tooling import ToolRunner
-from desktop_agent.execution.worker import Worker
 from desktop_agent.protocol import foreign, reports, requests, values
 from desktop_agent.protocol.values import CannotCross
-
-StartWorker = Callable[["Session"], Awaitable[Worker]]
 
 
 class Session:
     """Actions that share their variables. Made by `Interpreter`; belongs to the loop on which it was started.
 
     Args:
-        start_worker: Starts a contained process whose news go to this session.
-        imports: The authorized imports beyond the base list.
+        state: The worker and the states before earlier actions.
         tools: Runs the tool calls.
         limits: What the actions may use.
         scratch: The folder in which they may write.
@@ -37,41 +35,27 @@ class Session:
     def __init__(
         self,
         *,
-        start_worker: StartWorker,
-        imports: Sequence[str],
+        state: State,
         tools: ToolRunner,
         limits: Limits,
         scratch: Path,
         output_folder: Path,
         on_close: Callable[[], None],
     ) -> None:
-        self._start_worker = start_worker
-        self._imports = list(imports)
+        self._state = state
         self._tools = tools
         self._limits = limits
         self.scratch = scratch
         self._output_folder = output_folder
         self._on_close = on_close
-        self._worker: Worker | None = None
         self._action: RunningAction | None = None
-        self._numbers = itertools.count(1)
+        self._outputs = 0
         self._closed = False
-        self.containment = ContainmentLevel(level="process")
 
-    async def open(self) -> None:
-        """Starts the worker; called by `Interpreter`.
-
-        Raises:
-            WorkerNotStarted: It did not get ready.
-        """
-        worker = await self._start_worker(self)
-        ready = await worker.ready()
-        self.containment = ContainmentLevel(level=ready.level, features=ready.features)
-        self._worker = worker
-        setup = requests.Setup(
-            id=worker.next_id(), authorized_imports=tuple(self._imports), tools=self._tools.descriptions()
-        )
-        await worker.ask(setup, reports.Answer)
+    @property
+    def containment(self) -> ContainmentLevel:
+        """How well the worker is held."""
+        return self._state.containment
 
     async def execute(
         self, code: str, on_output: Callable[[str], None] | None = None, *, seconds: float | None = None
@@ -90,12 +74,11 @@ class Session:
             SessionClosed: The session is over.
             WorkerNotStarted: The worker was gone and no new one could be started.
         """
-        self._check_open()
-        if self._action is not None:
-            raise SessionBusy("Another action of this session is still running.")
+        self._check_free()
+        self._outputs += 1
         collector = OutputCollector(
             limit=self._limits.output_chars,
-            path=self._output_folder / f"output-{next(self._numbers)}.txt",
+            path=self._output_folder / f"output-{self._outputs}.txt",
             file_limit=self._limits.output_mb * 2**20,
             on_output=on_output,
             clock=time.monotonic,
@@ -113,28 +96,16 @@ class Session:
 
     async def _run(self, action: RunningAction) -> ActionResult:
         try:
-            worker = await self._living_worker()
-            result = await action.run(worker)
-            if not worker.gone.is_set():
+            worker = await self._state.ready_for_action(action.code)
+            result = await action.run(worker, self._state.end_worker)
+            self._state.action_over(result.seconds)
+            if not worker.gone.is_set() or self._closed:
                 return result
-            await worker.aclose()
-            self._worker = None
-            if self._closed:
-                return result
-            await self.open()
-            return action.after_loss(result, "The variables are lost; the interpreter was started anew.")
+            recovery = await self._state.recover()
+            return with_recovery(result, recovery)
         finally:
             self._action = None
-
-    async def _living_worker(self) -> Worker:
-        if self._worker is not None and self._worker.gone.is_set():
-            await self._worker.aclose()
-            self._worker = None
-        if self._worker is None:
-            await self.open()
-        if self._worker is None:
-            raise WorkerDied("The worker process is gone.")
-        return self._worker
+            action.over.set()
 
     async def interrupt(self) -> None:
         """Stops the running action: it is asked first, and killed when it has not stopped after `Limits.grace_seconds`.
@@ -150,54 +121,82 @@ class Session:
         Raises:
             ValueNotAccepted: The value cannot be handed to the worker.
         """
-        self._check_open()
+        self._check_free()
         try:
             packed = values.pack(value, foreign.to_value)
         except CannotCross as error:
             raise ValueNotAccepted(f"{name!r} was not set: {error}.") from error
-        worker = await self._living_worker()
-        answer = await worker.ask(requests.Define(id=worker.next_id(), name=name, value=packed), reports.Answer)
-        if answer.error:
-            raise ValueNotAccepted(f"{name!r} was not set: {answer.error}.")
+        refusal = await self._state.define(name, packed)
+        if refusal:
+            raise ValueNotAccepted(f"{name!r} was not set: {refusal}.")
 
     async def authorize(self, imports: Sequence[str]) -> None:
         """Allows more imports from the next action on."""
-        self._check_open()
-        self._imports += [name for name in imports if name not in self._imports]
-        worker = await self._living_worker()
-        await worker.ask(requests.Authorize(id=worker.next_id(), imports=tuple(imports)), reports.Answer)
+        self._check_free()
+        await self._state.authorize(imports)
 
     async def variables(self) -> list[VariableView]:
         """Returns the variables that the actions made, for people."""
-        self._check_open()
-        worker = await self._living_worker()
+        self._check_free()
+        worker = await self._state.living_worker()
         answer = await worker.ask(requests.ListVariables(id=worker.next_id()), reports.VariableList)
         return list(answer.variables)
+
+    def checkpoints(self) -> list[int]:
+        """Returns the numbers of the actions, from 1, to whose beginning `restore` can go back."""
+        return self._state.restorable()
+
+    async def restore(self, action: int) -> None:
+        """Goes back to the variables and files as they were before an action; what came after is forgotten.
+
+        Args:
+            action: The action's number in this session, from 1.
+
+        Raises:
+            CannotRestore: That state is not kept any more.
+        """
+        self._check_free()
+        await self._state.restore(action)
 
     async def aclose(self) -> None:
         """Ends the session: a running action is stopped, the worker is gone when this returns."""
         if self._closed:
             return
         self._closed = True
-        if self._action is not None:
-            self._action.stop("cancelled")
-        if self._worker is not None:
-            await self._worker.aclose()
-        if self._action is not None:
-            await self._action.over.wait()
+        running = self._action
+        if running is not None:
+            running.stop("cancelled")
+        await self._state.aclose()
+        if running is not None:
+            await running.over.wait()
         self._tools.close()
         self._on_close()
 
-    def on_output(self, report: reports.Output) -> None:
-        """Takes printed text from the worker."""
-        if self._action is not None:
+    def on_news(self, report: reports.AnyReport) -> None:
+        """Takes printed text and tool calls from the worker."""
+        if self._state.is_recovering:
+            if isinstance(report, reports.ToolCall):
+                self._state.answer_from_record(report)
+        elif self._action is None:
+            # Left over from a thread of an action that is over.
+            return
+        elif isinstance(report, reports.Output):
             self._action.on_output(report)
+        elif isinstance(report, reports.ToolCall):
+            self._action.on_tool_call(report, self._tools, self._state.recorder)
 
-    def on_tool_call(self, call: reports.ToolCall) -> None:
-        """Takes a tool call from the worker."""
-        if self._action is not None:
-            self._action.on_tool_call(call, self._tools)
-
-    def _check_open(self) -> None:
+    def _check_free(self) -> None:
         if self._closed:
             raise SessionClosed("This interpreter session is closed.")
+        if self._action is not None:
+            raise SessionBusy("An action of this session is still running.")
+
+
+def with_recovery(result: ActionResult, recovery: str) -> ActionResult:
+    """Returns the result of an action that cost the worker, with what became of the variables."""
+    if result.error is None:
+        return msgspec.structs.replace(result, recovery=recovery)
+    message = f"{result.error.message.rstrip('.')}; {recovery}"
+    return msgspec.structs.replace(
+        result, error=msgspec.structs.replace(result.error, message=message), recovery=recovery
+    )

@@ -11,7 +11,7 @@ from typing import IO
 import desktop_agent
 from desktop_agent.execution.errors import WorkerNotStarted
 from desktop_agent.execution.limits import Limits
-from desktop_agent.execution.process import WorkerProcess
+from desktop_agent.execution.process import StartedProcess
 from desktop_agent.protocol import launch
 from desktop_agent.protocol.launch import Launch
 
@@ -26,7 +26,7 @@ class StartedWorker:
         stderr: Where the process writes what nobody asked for; read when it does not get ready.
     """
 
-    def __init__(self, process: WorkerProcess, sock: socket.socket, lifeline: int, stderr: IO[bytes]) -> None:
+    def __init__(self, process: StartedProcess, sock: socket.socket, lifeline: int, stderr: IO[bytes]) -> None:
         self.process = process
         self.socket = sock
         self._lifeline = lifeline
@@ -82,6 +82,7 @@ def start_worker(scratch: Path, limits: Limits) -> StartedWorker:
         memory_mb=limits.memory_mb,
         cpu_seconds=limits.cpu_seconds or 0,
         file_mb=limits.file_mb,
+        checkpoints=sys.platform == "linux",
     )
     try:
         child = subprocess.Popen(
@@ -102,4 +103,4 @@ def start_worker(scratch: Path, limits: Limits) -> StartedWorker:
     finally:
         theirs.close()
         os.close(lifeline_read)
-    return StartedWorker(WorkerProcess(child), ours, lifeline_write, stderr)
+    return StartedWorker(StartedProcess(child), ours, lifeline_write, stderr)

@@ -68,7 +68,14 @@ class ToolReply(Request, frozen=True, kw_only=True, tag="tool_reply"):
     error: str = ""
 
 
-AnyRequest = Setup | Execute | Define | Authorize | ListVariables | ToolReply
+class Fork(Request, frozen=True, kw_only=True, tag="fork"):
+    """Make a copy of yourself; a socket for the copy comes with this.
+
+    The copy reports `Ready` there, and the original answers with `reports.Answer`.
+    """
+
+
+AnyRequest = Fork | Setup | Execute | Define | Authorize | ListVariables | ToolReply
 
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(AnyRequest)

@@ -5,17 +5,19 @@ a tool's answer reads for all of them. So the process has one thread unless the 
 forked.
 """
 
+import os
 import select
 import socket
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from desktop_agent.protocol import reports, requests
 from desktop_agent.protocol.framing import FrameBuffer, frame
 from desktop_agent.worker.attention import Attention
 
 _CHUNK = 256 * 1024
+_MAX_DESCRIPTORS = 8
 
 MakeCall = Callable[[int], reports.AnyReport]
 
@@ -31,6 +33,7 @@ class Connection:
         self._socket = sock
         self._attention = attention
         self._buffer = FrameBuffer()
+        self._descriptors: deque[int] = deque()
         self._sending = threading.Lock()
         self._turn = threading.Condition()
         self._someone_reads = False
@@ -38,15 +41,35 @@ class Connection:
         self._answers: dict[int, requests.ToolReply | None] = {}
         self._next_call = 0
 
-    def send(self, report: reports.AnyReport) -> None:
-        """Sends one report; waits while the host is busy.
+    def send(self, report: reports.AnyReport, descriptors: Sequence[int] = ()) -> None:
+        """Sends one report, and copies of descriptors with it; waits while the host is busy.
 
         Raises:
             ProtocolError: The report is too long for a frame.
         """
         data = frame(reports.encode(report))
         with self._attention.quiet(), self._sending:
-            self._socket.sendall(data)
+            sent = socket.send_fds(self._socket, [data], list(descriptors)) if descriptors else 0
+            self._socket.sendall(memoryview(data)[sent:])
+
+    def take_descriptor(self) -> int:
+        """Returns the descriptor that came with a request; the caller closes it.
+
+        Raises:
+            HostGone: None came, so the host is not what it should be.
+        """
+        if not self._descriptors:
+            raise HostGone("A descriptor was announced and did not come.")
+        return self._descriptors.popleft()
+
+    def move_to(self, sock: socket.socket) -> None:
+        """Goes on over another socket, as a copy of the process that had the first one."""
+        self._socket.close()
+        self._socket = sock
+        self._buffer = FrameBuffer()
+        self._inbox.clear()
+        while self._descriptors:
+            os.close(self._descriptors.popleft())
 
     def next_request(self) -> requests.AnyRequest:
         """Waits for the next request that is not the answer to a tool call.
@@ -110,7 +133,8 @@ class Connection:
                     return requests.decode(body)
             select.select([self._socket], [], [])
             with self._attention.quiet():
-                data = self._socket.recv(_CHUNK)
+                data, descriptors, _, _ = socket.recv_fds(self._socket, _CHUNK, _MAX_DESCRIPTORS)
+                self._descriptors.extend(descriptors)
                 if not data:
                     raise HostGone
                 self._buffer.feed(data)

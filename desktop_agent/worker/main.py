@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop_agent.protocol import launch, reports
 from desktop_agent.protocol.launch import Launch
-from desktop_agent.worker import lifeline
+from desktop_agent.worker import forking, lifeline
 from desktop_agent.worker.attention import Attention
 from desktop_agent.worker.connection import Connection
 from desktop_agent.worker.containment import contain
@@ -32,8 +32,13 @@ def main(argv: Sequence[str]) -> int:
     attention = Attention()
     attention.install()
     connection = Connection(sock, attention)
+    if plan.checkpoints:
+        forking.prepare()
     held = contain(plan)
-    connection.send(reports.Ready(pid=os.getpid(), level=held.level, features=held.features))
+    listener = [held.fork_listener] if held.fork_listener >= 0 else []
+    connection.send(reports.Ready(pid=os.getpid(), level=held.level, features=held.features), listener)
+    for descriptor in listener:
+        os.close(descriptor)
     Service(connection, attention).serve()
     return 0
 

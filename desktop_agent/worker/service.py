@@ -1,11 +1,14 @@
 """What the worker does all its life: one request after the other."""
 
+import os
+import socket
 from typing import Any, cast
 
 from desktop_agent.interpreter.evaluator import Evaluator
 from desktop_agent.interpreter.outcome import ActionError, Outcome
 from desktop_agent.interpreter.previews import cut_repr
 from desktop_agent.protocol import reports, requests
+from desktop_agent.worker import forking
 from desktop_agent.worker.attention import Attention
 from desktop_agent.worker.connection import Connection, HostGone
 from desktop_agent.worker.crossing import Crossing, type_name
@@ -40,6 +43,8 @@ class Service:
             case requests.Setup():
                 self._evaluator = self._make_evaluator(request)
                 self._connection.send(reports.Answer(id=request.id))
+            case requests.Fork():
+                self._fork(request)
             case requests.Execute():
                 self._connection.send(self._execute(request))
             case requests.Define():
@@ -52,6 +57,21 @@ class Service:
             case requests.ToolReply():
                 # Nobody waits any more: the call was interrupted.
                 return
+
+    def _fork(self, request: requests.Fork) -> None:
+        sock = socket.socket(fileno=self._connection.take_descriptor())
+        try:
+            is_copy = forking.fork()
+        except forking.CannotFork as error:
+            sock.close()
+            self._connection.send(reports.Answer(id=request.id, error=str(error)))
+            return
+        if is_copy:
+            self._connection.move_to(sock)
+            self._connection.send(reports.Ready(pid=os.getpid()))
+        else:
+            sock.close()
+            self._connection.send(reports.Answer(id=request.id))
 
     @property
     def _ready_evaluator(self) -> Evaluator:

@@ -1,0 +1,137 @@
+"""The processes of a session: the one that works, and frozen copies of earlier states.
+
+All of them come from one start by fork, so they share one containment, one lifeline and one gate for forks.
+"""
+
+import asyncio
+import os
+import socket
+from collections.abc import Callable
+
+from desktop_agent.execution.containment import ContainmentLevel
+from desktop_agent.execution.errors import WorkerDied, WorkerNotStarted
+from desktop_agent.execution.fork_gate import ForkGate
+from desktop_agent.execution.starting import StartedWorker
+from desktop_agent.execution.worker import Worker
+from desktop_agent.protocol import reports, requests
+
+_START_SECONDS = 60.0
+_FORK_SECONDS = 10.0
+
+
+class CannotCopy(Exception):
+    """The worker could not be copied now; the message says why."""
+
+
+class Family:
+    """A worker, its frozen copies, and what they have in common.
+
+    Args:
+        started: The first process; owned from now on.
+        on_news: Told about what the working one reports without being asked.
+    """
+
+    def __init__(self, started: StartedWorker, on_news: Callable[[reports.AnyReport], None]) -> None:
+        self._started = started
+        self._on_news = on_news
+        self._gate: ForkGate | None = None
+        self._members: set[Worker] = set()
+        self.containment = ContainmentLevel(level="process")
+        self.live = Worker(started.socket, started.process, self._pass_on)
+        self._members.add(self.live)
+
+    async def start(self, setup: requests.Setup) -> None:
+        """Waits until the first process is contained and set up.
+
+        Raises:
+            WorkerNotStarted: It did not get ready; the advice has what it said.
+        """
+        try:
+            async with asyncio.timeout(_START_SECONDS):
+                ready = await self.live.ready()
+                listener = self.live.take_descriptor()
+                if listener >= 0:
+                    self._gate = ForkGate(listener)
+                await self.live.ask(setup, reports.Answer)
+        except (WorkerDied, TimeoutError) as error:
+            advice = self.complaint()[-2_000:] or "It said nothing."
+            await self.aclose()
+            raise WorkerNotStarted("The worker process did not get ready.", advice=advice) from error
+        self.containment = ContainmentLevel(level=ready.level, features=ready.features)
+
+    @property
+    def can_copy(self) -> bool:
+        """Whether copies can be made at all."""
+        return self._gate is not None
+
+    async def copy(self, original: Worker) -> Worker:
+        """Makes a copy of a process as it is now; both go on waiting for requests.
+
+        Raises:
+            CannotCopy: It has threads, or the kernel refused.
+            WorkerDied: The original is gone, before or because of this.
+        """
+        if self._gate is None:
+            raise CannotCopy("copies are not possible on this system")
+        ours, theirs = socket.socketpair()
+        copy = Worker(ours, None, self._pass_on)
+        pid = original.process.pid
+        self._gate.allow_one(pid)
+        try:
+            async with asyncio.timeout(_FORK_SECONDS):
+                request = requests.Fork(id=original.next_id())
+                answer = await original.ask(request, reports.Answer, [theirs.fileno()])
+                theirs.close()
+                if answer.error:
+                    raise CannotCopy(answer.error)
+                await copy.ready()
+        except TimeoutError as error:
+            original.kill()
+            copy.kill()
+            raise WorkerDied("The worker process did not answer.") from error
+        except BaseException:
+            copy.kill()
+            raise
+        finally:
+            theirs.close()
+            self._gate.forget(pid)
+        self._members.add(copy)
+        return copy
+
+    async def end(self, worker: Worker) -> int | None:
+        """Ends one of the processes and returns its exit code where that is known."""
+        self._members.discard(worker)
+        return await worker.aclose()
+
+    def complaint(self) -> str:
+        """Returns the end of what the processes wrote to standard error."""
+        return self._started.complaint()
+
+    async def aclose(self) -> None:
+        """Ends all of them."""
+        if self._gate is not None:
+            self._gate.close()
+        for worker in tuple(self._members):
+            await self.end(worker)
+        self._started.release()
+
+    def _pass_on(self, worker: Worker, report: reports.AnyReport) -> None:
+        """A frozen copy has nothing to say."""
+        if worker is self.live:
+            self._on_news(report)
+
+
+def memory_of(worker: Worker) -> int:
+    """Returns the bytes that a process holds, its part of what it shares included; 0 where the system does not tell."""
+    try:
+        descriptor = os.open(f"/proc/{worker.process.pid}/smaps_rollup", os.O_RDONLY)
+    except OSError:
+        return 0
+    try:
+        lines = os.read(descriptor, 8192).decode("ascii", "replace").splitlines()
+    except OSError:
+        # The process ended in between.
+        return 0
+    finally:
+        os.close(descriptor)
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) * 1024
