@@ -31,6 +31,11 @@ class Delivery(QObject):
         self._timer.timeout.connect(self._drain)
         self._wake.connect(self._plan, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def waiting(self) -> int:
+        """How many objects have not been delivered yet."""
+        return len(self._queue)
+
     def post(self, item: object) -> None:
         """Queues an object; callable from any thread."""
         self._queue.append(item)

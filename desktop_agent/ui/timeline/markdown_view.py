@@ -26,6 +26,7 @@ class MarkdownView(TextBlock):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.document().setIndentWidth(22)
         self._markdown: str | None = None
         self._look: tuple[QFont, QColor] | None = None
 

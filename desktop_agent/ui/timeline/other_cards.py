@@ -18,7 +18,7 @@ from desktop_agent.ui.timeline.value_section import ValueSection
 from desktop_agent.ui.timeline.wording import duration, failure_action, notice, tokens, whole
 from desktop_agent.ui.widgets.label_button import LabelButton, Part
 
-_BUBBLE_SHARE: Final = 0.78
+_BUBBLE_SHARE: Final = 0.86
 _LARGE_ANSWER: Final = 160
 _ANSWER_SHOWN: Final = 20_000
 
@@ -204,7 +204,8 @@ class FailureWidget(CardFrame):
         card = self.card
         assert isinstance(card, FailureCard)
         colours = theme.current()
-        self.header.show_heading(Heading(Mark(self.tr("Failed"), "danger", "exclamation"), "", (), card.kind))
+        badge = Mark(self.tr("Failed"), "danger", "exclamation")
+        self.header.show_heading(Heading(badge, self.tr("The run cannot go on"), (), card.kind))
         self.message_view.show_font(colours.ui_font(), colours.color("text"))
         self.message_view.show_text(card.message)
         self.advice.setVisible(bool(card.advice))

@@ -104,9 +104,8 @@ class StepWidget(CardFrame):
             self.tools.show_time(now)
 
     def _show_thought(self, step: StepCard, opened: bool) -> None:
-        text = step.thought_text.strip()
-        # A thought that the header says already is not said twice.
-        wanted = opened and bool(text) and text.removesuffix(".") != title(step)
+        text = _body(step)
+        wanted = opened and bool(text)
         self.thought.setVisible(wanted)
         if not wanted:
             return
@@ -209,6 +208,13 @@ def heading(step: StepCard, now: float = 0.0) -> Heading:
     elif step.live and step.state != "waiting" and now:
         figures += " · " + duration(max(0.1, now - step.phase_at))
     return Heading(Mark(str(step.number), tone, icon), title(step), tuple(marks), figures, _details(step))
+
+
+def _body(step: StepCard) -> str:
+    """Returns the thought without the sentence that the header says already."""
+    text, said = step.thought_text.strip(), title(step)
+    rest = text[len(said) :] if text.startswith(said) else None
+    return text if rest is None or rest[:1] not in ("", ".", ":", "\n") else rest.lstrip(".: \n")
 
 
 def _details(step: StepCard) -> str:

@@ -88,6 +88,10 @@ class TableView(QTableWidget):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setStyleSheet(
+            "QTableView { background: transparent; } QTableView::item { padding: 0 7px; }"
+            "QHeaderView { background: transparent; } QHeaderView::section { padding: 4px 10px; }"
+        )
         self._shown: Shown | None = None
 
     def show_table(self, shown: Shown) -> None:

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -416,7 +416,7 @@ class TimelineView(QAbstractScrollArea):
         widget = self.widget_of(step) if step is not None else None
         if not isinstance(widget, StepWidget) or widget.approval is None:
             return None
-        focused = self.window().focusWidget()
+        focused = cast("QWidget | None", self.window().focusWidget())
         inside = focused is not None and widget.isAncestorOf(focused)
         return widget if inside or (focused is self and self._current is step) else None
 

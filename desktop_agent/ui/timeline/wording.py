@@ -94,10 +94,9 @@ def title(step: StepCard) -> str:
     if step.title:
         return step.title
     thought = step.thought_text.strip()
-    if thought:
+    if thought and not step.live:
         first = thought.split("\n", 1)[0]
-        sentence, stop, _ = first.partition(". ")
-        return (sentence + stop).strip().removesuffix(".")
+        return first.partition(". ")[0].strip().removesuffix(".")
     if step.live:
         return {
             "thinking": _tr("Thinking…"),
