@@ -27,8 +27,8 @@ RESUMABLE: Final = frozenset({"failed", "cancelled", "interrupted", "max_steps"}
 class RunView(Protocol):
     """What timeline and inspector have in common."""
 
-    def set_run(self, model: RunModel) -> None: ...
-    def show_changes(self, changes: Changes) -> None: ...
+    def set_run(self, run: RunModel | None, /) -> None: ...
+    def refresh(self, changes: Changes, /) -> None: ...
 
 
 class Desk(QObject):
@@ -265,7 +265,7 @@ class Desk(QObject):
         changes = model.apply(events)
         if run_id == self._shown:
             for view in self._views:
-                view.show_changes(changes)
+                view.refresh(changes)
         self._after(run_id, changes.state)
 
     def _after(self, run_id: str, state_changed: bool) -> None:
@@ -285,7 +285,7 @@ class Desk(QObject):
             changes = model.end_interrupted()
             if run_id == self._shown and changes.state:
                 for view in self._views:
-                    view.show_changes(changes)
+                    view.refresh(changes)
             self._after(run_id, True)
 
     def _problem(self, run_id: str, error: BaseException) -> None:

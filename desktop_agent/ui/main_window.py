@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
 from desktop_agent.ui import icons
@@ -24,10 +24,12 @@ class MainWindow(QMainWindow):
     Signals:
         close_wanted: The person closes the window; it stays until `let_close`.
         activated: The window came to the front.
+        escaped: Esc was pressed, and no control had a use for it.
     """
 
     close_wanted = Signal()
     activated = Signal()
+    escaped = Signal()
 
     def __init__(self, workspace: Workspace, inspector: QWidget, geometry: QSettings | None = None) -> None:
         super().__init__()
@@ -154,6 +156,13 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.activated.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, where no control took it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Asks the desk first, which may have runs going on."""

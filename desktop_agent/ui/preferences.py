@@ -1,12 +1,13 @@
 """What the window remembers between two starts, besides its geometry."""
 
 from collections.abc import Callable
-from typing import Literal, Protocol
+from typing import Literal
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from desktop_agent.models.choice import ModelChoice
+from desktop_agent.store.settings import ModelSettings, Settings
 
 
 class Preferences(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,13 +38,6 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     notify: bool = True
 
 
-class Keeper(Protocol):
-    """Stores preferences; called in a helper thread."""
-
-    def load(self) -> Preferences: ...
-    def save(self, preferences: Preferences) -> None: ...
-
-
 class PreferenceDesk(QObject):
     """The present preferences; changes apply at once and are stored beside.
 
@@ -70,3 +64,40 @@ class PreferenceDesk(QObject):
             self._now = after
             self._save(after)
             self.changed.emit(after, before)
+
+
+def preferences_from(settings: Settings) -> Preferences:
+    """Returns what the window needs of the settings file."""
+    return Preferences(
+        theme=settings.appearance.theme,
+        zoom=settings.appearance.zoom,
+        notify=settings.appearance.notify,
+        approval=settings.approval.mode,
+        max_steps=settings.limits.max_steps,
+        action_seconds=settings.limits.action_seconds,
+        action_memory_mb=settings.limits.action_memory_mb,
+        tools=settings.tools.enabled,
+        imports=settings.imports.additional,
+        model=ModelChoice(**msgspec.structs.asdict(settings.model)),
+    )
+
+
+def settings_with(settings: Settings, preferences: Preferences) -> Settings:
+    """Returns the settings with the window's part replaced; the rest stays as it was."""
+    replace = msgspec.structs.replace
+    return replace(
+        settings,
+        appearance=replace(
+            settings.appearance, theme=preferences.theme, zoom=preferences.zoom, notify=preferences.notify
+        ),
+        approval=replace(settings.approval, mode=preferences.approval),
+        limits=replace(
+            settings.limits,
+            max_steps=preferences.max_steps,
+            action_seconds=preferences.action_seconds,
+            action_memory_mb=preferences.action_memory_mb,
+        ),
+        tools=replace(settings.tools, enabled=preferences.tools),
+        imports=replace(settings.imports, additional=preferences.imports),
+        model=ModelSettings(**msgspec.structs.asdict(preferences.model)),
+    )

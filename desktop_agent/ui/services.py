@@ -1,9 +1,9 @@
 """What the window needs of the rest of the program; `desktop_agent.app` makes it, tests make fakes of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from desktop_agent.bridge.runs import RunBridge
 from desktop_agent.models.choice import ModelChoice
@@ -63,11 +63,17 @@ class Accounts:
 
 
 class AccountServices(Protocol):
-    """Tokens in the keyring. All of it is awaited on the window's loop."""
+    """Tokens in the keyring. All of it is awaited on the window's loop.
 
+    Attributes:
+        suggestions: Names of accounts that people usually add.
+    """
+
+    @property
+    def suggestions(self) -> tuple[str, ...]: ...
     async def accounts(self) -> Accounts: ...
-    async def store(self, name: str, token: str) -> None: ...
-    async def remove(self, name: str) -> None: ...
+    def store(self, name: str, token: str) -> Coroutine[Any, Any, None]: ...
+    def remove(self, name: str) -> Coroutine[Any, Any, None]: ...
 
 
 @dataclass(frozen=True)
@@ -82,7 +88,7 @@ class Services:
         base_imports: The imports that every run has.
         models: Models.
         accounts: Tokens, or None where they cannot be had.
-        isolation: Returns how this computer isolates actions, in words, and whether fully; called in a helper thread.
+        isolation: Finds out how this computer isolates actions, in words, and whether fully; runs on the engine's loop.
         data_folder: Where runs and models are kept.
     """
 
@@ -92,6 +98,6 @@ class Services:
     packages: Callable[[], Sequence[Package]]
     base_imports: tuple[str, ...]
     models: ModelServices
-    isolation: Callable[[], tuple[str, bool]]
+    isolation: Callable[[], Coroutine[Any, Any, tuple[str, bool]]]
     data_folder: Path
     accounts: AccountServices | None = None

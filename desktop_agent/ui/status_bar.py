@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from desktop_agent.ui import icons
 from desktop_agent.ui.timeline.model import RunModel
 from desktop_agent.ui.timeline.wording import duration, short
-from desktop_agent.ui.widgets.labels import ElidedLabel, label, rule
+from desktop_agent.ui.widgets.labels import ElidedLabel, label
 
 _DOT = 10
 
@@ -41,7 +41,6 @@ class StatusBar(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(rule())
         box.addLayout(line)
         self.show_interpreter("", None)
         self.show_network(allowed=False)

@@ -125,7 +125,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QDialog { background: $surface; }
-QStatusBar { background: $surface; border: none; }
+QStatusBar { background: $surface; border: none; border-top: 1px solid $hairline; }
 QStatusBar::item { border: none; }
 """)
 

@@ -169,6 +169,11 @@ class ThemeManager(QObject):
         """What the person chose: `light`, `dark` or `system`."""
         return self._mode
 
+    @property
+    def zoom(self) -> float:
+        """The factor of all text sizes."""
+        return fonts.zoom()
+
     def apply(self, app: QApplication, mode: Mode = "system") -> None:
         """Shows a theme from now on; `system` follows the desktop's setting, also when it changes later."""
         if self._app is None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop_agent.ui.composer.composer import Composer
+from desktop_agent.ui.find_bar import Find, FindBar
 from desktop_agent.ui.start_page import StartPage
 from desktop_agent.ui.widgets.notice_bar import NoticeBar
 
@@ -19,12 +20,15 @@ class Workspace(QWidget):
 
     tab_changed = Signal(bool)
 
-    def __init__(self, timeline: QWidget, composer: Composer, start: StartPage, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, timeline: QWidget, composer: Composer, start: StartPage, find: Find, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.timeline = timeline
         self.composer = composer
         self.start = start
         self.notice = NoticeBar()
+        self.find_bar = FindBar(find)
         self._inspector: QWidget | None = None
         self._tabs = QTabBar()
         self._tabs.addTab(self.tr("Timeline"))
@@ -41,6 +45,7 @@ class Workspace(QWidget):
         self._run_box.setContentsMargins(0, 0, 0, 0)
         self._run_box.setSpacing(0)
         self._run_box.addWidget(self._tabs)
+        self._run_box.addWidget(self.find_bar)
         self._run_box.addWidget(self._upper, 1)
         self._slot = QVBoxLayout()
         self._slot.setContentsMargins(_MARGIN, 8, _MARGIN, 14)
@@ -74,7 +79,6 @@ class Workspace(QWidget):
         """Shows the inspector as a tab beside the timeline."""
         self._inspector = inspector
         self._upper.addWidget(inspector)
-        inspector.show()
         self._tabs.show()
         self._show_tab(self._tabs.currentIndex())
 

@@ -106,7 +106,7 @@ class SettingsDialog(QDialog):
         self._row(self.tr("Notifications"), self.notify, self.tr("Only while the window is not in front."))
         accounts = QPushButton(self.tr("Accounts…"))
         accounts.clicked.connect(self.accounts_wanted)
-        self._row(self.tr("Tokens and keys"), accounts)
+        self.accounts_row = self._row(self.tr("Tokens and keys"), accounts)
 
     def _add_limits(self) -> None:
         self._heading(self.tr("Limits of one action"))
@@ -142,7 +142,7 @@ class SettingsDialog(QDialog):
         self._box.addWidget(heading)
         self._headings.append((heading, []))
 
-    def _row(self, name: str, control: QWidget, note: str = "") -> None:
+    def _row(self, name: str, control: QWidget, note: str = "") -> QWidget:
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 2, 0, 2)
@@ -160,6 +160,7 @@ class SettingsDialog(QDialog):
         self._box.addWidget(row)
         self._rows.append((f"{name} {note}", row))
         self._headings[-1][1].append(row)
+        return row
 
     def _choice(self, texts: dict[Any, str], now: object, field: str) -> QComboBox:
         box = QComboBox()

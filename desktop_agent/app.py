@@ -1,0 +1,230 @@
+"""Composition root of the window: makes the services, wires them, and takes them apart at the end. Nothing else."""
+
+import asyncio
+import contextlib
+import logging
+import sys
+from collections.abc import Sequence
+from types import TracebackType
+from typing import Any, cast
+
+import qasync
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from desktop_agent.agent.events import AnyEvent, decode_event
+from desktop_agent.bridge.engine import EngineThread
+from desktop_agent.bridge.runs import RunBridge
+from desktop_agent.errors import DesktopAgentError
+from desktop_agent.interpreter.imports import BASE_IMPORTS
+from desktop_agent.models.choice import ModelChoice
+from desktop_agent.resources import resource_path
+from desktop_agent.store.paths import config_dir, data_dir
+from desktop_agent.store.runs import RunStore
+from desktop_agent.store.settings import Settings, SettingsFile, load_or_default
+from desktop_agent.tools.model_download import ModelDownloadTool
+from desktop_agent.tools.registry import ToolRegistry
+from desktop_agent.ui import fonts, icons
+from desktop_agent.ui.composer.packages import installed_packages
+from desktop_agent.ui.history import History
+from desktop_agent.ui.model_services import EngineModels
+from desktop_agent.ui.preferences import PreferenceDesk, Preferences, preferences_from, settings_with
+from desktop_agent.ui.run_requests import ResumeRequest
+from desktop_agent.ui.services import Services
+from desktop_agent.ui.shell import Shell
+from desktop_agent.ui.theme import ThemeManager
+
+_log = logging.getLogger("desktop_agent")
+
+
+class EngineRuns:
+    """`RunService`, made on the engine's loop when the first run begins, so that the window need not wait for it."""
+
+    def __init__(self, store: RunStore, tools: ToolRegistry) -> None:
+        self._store = store
+        self._tools = tools
+        self._service: Any = None
+
+    def start(self, request: Any) -> Any:
+        """Begins a run, or goes on with a stored one; called on the engine's loop.
+
+        Raises:
+            DesktopAgentError: It cannot begin.
+        """
+        service = self._made()
+        if isinstance(request, ResumeRequest):
+            return service.resume(request.run_id, model=request.model, max_steps=request.max_steps)
+        return service.start(request)
+
+    def load(self, run_id: str) -> list[AnyEvent]:
+        """Returns a stored run's events; called in a helper thread.
+
+        Raises:
+            StoreError: The history cannot be read.
+        """
+        return [decode_event(payload) for payload in self._store.events(run_id)]
+
+    async def aclose(self) -> None:
+        """Ends all runs and frees models and interpreters."""
+        if self._service is not None:
+            await self._service.aclose()
+
+    def _made(self) -> Any:
+        if self._service is None:
+            from desktop_agent.agent.service import RunService
+
+            self._service = RunService(self._store, self._tools)
+        return self._service
+
+
+class Application:
+    """Everything that lives as long as the window."""
+
+    def __init__(self, argv: Sequence[str]) -> None:
+        self.qt = _qt_application()
+        # qasync has no types; it is an ordinary event loop.
+        self.loop = cast("asyncio.AbstractEventLoop", qasync.QEventLoop(self.qt))
+        self._first_run = argv[0] if argv else ""
+        self._settings_file = SettingsFile()
+        self._settings, self._settings_problem = load_or_default(self._settings_file)
+        self._store = RunStore()
+        self._tools = ToolRegistry()
+        self._tools.add(ModelDownloadTool())
+        self._runs = EngineRuns(self._store, self._tools)
+        self.bridge = RunBridge(self._runs, EngineThread())
+        self.themes = ThemeManager()
+        preferences = preferences_from(self._settings)
+        fonts.set_zoom(preferences.zoom)
+        self.themes.apply(self.qt, preferences.theme)
+        self.preferences = PreferenceDesk(preferences, self._save)
+        self.shell = Shell(
+            self._services(),
+            self.preferences,
+            self.themes,
+            QSettings(str(config_dir() / "window.ini"), QSettings.Format.IniFormat),
+        )
+
+    def run(self) -> int:
+        """Shows the window and returns the exit code when it is closed."""
+        asyncio.set_event_loop(self.loop)
+        self.loop.set_exception_handler(self._loop_problem)
+        sys.excepthook = self._problem
+        try:
+            self.loop.run_until_complete(self.live())
+        finally:
+            self.loop.close()
+            sys.excepthook = sys.__excepthook__
+        return 0
+
+    async def live(self) -> None:
+        """Shows the window, waits until it is closed, and takes everything apart."""
+        closed = asyncio.Event()
+        self.shell.ended.connect(closed.set)
+        self.shell.window.restore_layout()
+        self.shell.window.show()
+        if self._settings_problem is not None:
+            self.shell.desk.show_error(self._settings_problem)
+        self.shell.desk.tasks.start(self._begin())
+        await closed.wait()
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Ends the runs, writes what is queued, and joins the engine."""
+        with contextlib.suppress(DesktopAgentError):
+            await self.bridge.engine.run(self._runs.aclose())
+        with contextlib.suppress(DesktopAgentError):
+            await self.bridge.background(self._store.close)
+        self.bridge.close()
+
+    async def _begin(self) -> None:
+        await self.shell.begin()
+        if self._first_run:
+            self.shell.desk.open_run(self._first_run)
+
+    def _services(self) -> Services:
+        return Services(
+            bridge=self.bridge,
+            history=History(self.bridge, self._store),
+            tools=self._tools.available,
+            packages=installed_packages,
+            base_imports=BASE_IMPORTS,
+            models=EngineModels(self.bridge, _has_token),
+            isolation=_isolation,
+            data_folder=data_dir(),
+        )
+
+    def _save(self, preferences: Preferences) -> None:
+        self._settings = settings_with(self._settings, preferences)
+        self.shell.desk.tasks.start(self._write(self._settings))
+
+    async def _write(self, settings: Settings) -> None:
+        await self.bridge.background(self._settings_file.save, settings)
+
+    def _problem(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """What nobody caught is shown and logged; the window goes on."""
+        if issubclass(kind, KeyboardInterrupt):
+            self.shell.ask_close()
+            return
+        self.shell.desk.show_error(error.with_traceback(trace))
+
+    def _loop_problem(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        if isinstance(error, Exception):
+            self.shell.desk.show_error(error)
+        else:
+            _log.error("event loop: %s", context.get("message"))
+
+
+def build(argv: Sequence[str] = ()) -> Application:
+    """Builds the window and all it needs, without showing it.
+
+    Args:
+        argv: Nothing, or the id of a run to show first.
+    """
+    return Application(argv)
+
+
+def main(argv: Sequence[str] = ()) -> int:
+    """Opens the window and returns the exit code when it is closed."""
+    return build(argv).run()
+
+
+def _qt_application() -> QApplication:
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("desktop-agent")
+    app.setApplicationDisplayName("Desktop Agent")
+    app.setDesktopFileName("desktop-agent")
+    app.setWindowIcon(icons.application_icon())
+    app.setQuitOnLastWindowClosed(False)
+    fonts.load_bundled_fonts()
+    _install_translations(app)
+    return app
+
+
+def _install_translations(app: QApplication) -> None:
+    """Loads our texts in the person's language, and Qt's own; English needs ours for its plurals."""
+    for name, folder in (
+        ("desktop_agent", str(resource_path("i18n"))),
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    ):
+        translator = QTranslator(app)
+        if translator.load(QLocale(), name, "_", folder) or (
+            name == "desktop_agent" and translator.load(f"{name}_en", folder)
+        ):
+            app.installTranslator(translator)
+
+
+def _has_token(_choice: ModelChoice) -> bool:
+    from huggingface_hub import get_token
+
+    return get_token() is not None
+
+
+async def _isolation() -> tuple[str, bool]:
+    """Starts a worker for a moment: what holds it is known only once it is held."""
+    from desktop_agent.execution import Interpreter
+
+    async with Interpreter() as session:
+        level = session.containment
+        return str(level), level.level == "isolated"

@@ -1,0 +1,248 @@
+"""Puts the window together and lets its parts know of each other."""
+
+from pathlib import Path
+from typing import Final
+
+import msgspec
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from desktop_agent.ui.actions import Command, Commands
+from desktop_agent.ui.commands import chip_commands, run_commands, view_commands
+from desktop_agent.ui.composer.composer import Composer
+from desktop_agent.ui.composer.options import RunOptions
+from desktop_agent.ui.desk import Desk
+from desktop_agent.ui.dialogs import Dialogs
+from desktop_agent.ui.examples import Example, examples
+from desktop_agent.ui.inspector.panel import InspectorPanel
+from desktop_agent.ui.main_window import MainWindow
+from desktop_agent.ui.model_desk import ModelDesk
+from desktop_agent.ui.palette import Entry, Palette
+from desktop_agent.ui.pickers import Pickers
+from desktop_agent.ui.preferences import PreferenceDesk, Preferences
+from desktop_agent.ui.run_menus import RunMenus
+from desktop_agent.ui.services import Services
+from desktop_agent.ui.start_page import StartPage
+from desktop_agent.ui.theme import ThemeManager
+from desktop_agent.ui.timeline.view import TimelineView
+from desktop_agent.ui.workspace import Workspace
+
+_MORE_STEPS: Final = 20
+
+
+class Shell(QObject):
+    """The window with everything wired.
+
+    Attributes:
+        window: The main window.
+        desk: The runs on it.
+        commands: Everything it can be told to do.
+
+    Signals:
+        ended: The window is closed for good.
+    """
+
+    ended = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        preferences: PreferenceDesk,
+        themes: ThemeManager,
+        geometry: QSettings | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._preferences = preferences
+        self._themes = themes
+        self.timeline = TimelineView()
+        self.inspector = InspectorPanel()
+        self.composer = Composer(_options(preferences.now), len(services.base_imports))
+        workspace = Workspace(self.timeline, self.composer, StartPage(examples()), self._find)
+        self.window = MainWindow(workspace, self.inspector, geometry)
+        self.desk = Desk(self.window, (self.timeline, self.inspector), services, preferences, self)
+        self.models = ModelDesk(self.window, self.desk, services, self)
+        self.pickers = Pickers(self.composer, self.models, services, self.desk.tasks, self)
+        self.dialogs = Dialogs(self.window, services, preferences, self.desk.tasks, self)
+        self.menus = RunMenus(self.window, self.desk, services, self)
+        self.commands = Commands(self.window)
+        self.palette: Palette | None = None
+        self._wire()
+        self._add_commands()
+        self.composer.edit.setFocus()
+
+    async def begin(self) -> None:
+        """Fills the window with what takes time; called once it is shown."""
+        self.desk.tasks.start(self._show_isolation())
+        self.desk.tasks.start(self.models.refresh())
+        self.desk.tasks.start(self.dialogs.show_count())
+        await self.desk.begin()
+
+    def open_palette(self) -> None:
+        """Opens the palette of commands and runs."""
+        entries = [
+            Entry(command.title, command.shown_keys(), lambda key=command.id: self.commands.run(key))
+            for command in self.commands.listed()
+            if command.id != "app.palette"
+        ]
+        entries += [
+            Entry(run.title, self.tr("run"), lambda run_id=run.run_id: self.desk.open_run(run_id))
+            for run in self.window.runs.model.runs
+        ]
+        self.palette = Palette(entries, self.window)
+        self.palette.closed.connect(self._palette_closed)
+        self.palette.open_over(self.window)
+
+    def _wire(self) -> None:
+        window, desk = self.window, self.desk
+        self.timeline.approval.connect(desk.approve)
+        self.timeline.action_requested.connect(self._card_action)
+        self.timeline.step_selected.connect(self.inspector.show_step)
+        self.timeline.details_requested.connect(self._show_details)
+        window.workspace.start.example_chosen.connect(self._take_example)
+        window.header.commands_wanted.connect(self.open_palette)
+        window.runs.settings_wanted.connect(self.dialogs.open_settings)
+        window.runs.accounts_wanted.connect(self.dialogs.open_accounts)
+        window.runs.accounts.setVisible(self._services.accounts is not None)
+        window.escaped.connect(desk.stop)
+        window.close_wanted.connect(self.ask_close)
+        self.models.token_wanted.connect(self.dialogs.open_accounts)
+        self.dialogs.accounts_changed.connect(lambda: desk.tasks.start(self.models.refresh()))
+        self.composer.options_changed.connect(self._keep_options)
+        self.composer.files_dropped.connect(self._take_files)
+        self._preferences.changed.connect(self._apply)
+        self._themes.changed.connect(self._restyle)
+
+    def _add_commands(self) -> None:
+        self.commands.add(run_commands(self.desk, self.window, self.timeline))
+        self.commands.add(chip_commands(self.window))
+        self.commands.add(view_commands(self.window, self._preferences, self._themes, self._show_tab))
+        settings, accounts = self.dialogs.open_settings, self.dialogs.open_accounts
+        self.commands.add(
+            [
+                Command("app.palette", self.tr("Commands"), self.open_palette, keys=("Ctrl+K",)),
+                Command("app.settings", self.tr("Settings"), settings, menu="application", keys=("Ctrl+,",)),
+                Command(
+                    "app.accounts",
+                    self.tr("Accounts"),
+                    accounts,
+                    menu="application",
+                    available=lambda: self._services.accounts is not None,
+                ),
+                Command("app.close", self.tr("Close the window"), self.ask_close, menu="application", keys=("Ctrl+Q",)),
+            ]
+        )
+        self.commands.add(
+            Command(
+                f"export{ending}",
+                self.tr("Save the run as {format}").format(format=text),
+                lambda ending=ending: self.menus.ask_target(self.desk.shown, ending),
+                menu="export",
+                available=lambda: bool(self.desk.shown),
+            )
+            for ending, text in self.menus.formats().items()
+        )
+
+    # What its parts ask for
+
+    def ask_close(self) -> None:
+        """Closes the window, after asking when runs go on."""
+        count = len(self.desk.active)
+        if not count:
+            self._close()
+            return
+        box = QMessageBox(self.window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Close the window"))
+        box.setText(self.tr("%n run(s) still going on. Close and stop?", "", count))
+        box.setInformativeText(self.tr("What was done until now is kept."))
+        yes = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        yes.clicked.connect(self._close)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _close(self) -> None:
+        self.desk.tasks.cancel()
+        self.window.let_close()
+        self.ended.emit()
+
+    def _palette_closed(self) -> None:
+        if self.palette is not None:
+            self.palette.deleteLater()
+            self.palette = None
+
+    def _find(self, words: str, backwards: bool) -> bool:
+        return self.timeline.find_step(words, backwards=backwards)
+
+    def _show_tab(self, index: int) -> None:
+        self.window.reveal_inspector()
+        if index < self.inspector.tabs.count():
+            self.inspector.tabs.setCurrentIndex(index)
+
+    def _show_details(self, step: int, tab: str) -> None:
+        self.window.reveal_inspector()
+        self.inspector.show_step(step)
+        self.inspector.show_tab(tab)
+
+    def _take_example(self, example: Example) -> None:
+        self.composer.change(tools=example.tools, imports=example.imports)
+        self.composer.set_text(example.task)
+
+    def _take_files(self, paths: list[Path]) -> None:
+        names = " ".join(f'"{path}"' for path in paths)
+        text = self.composer.text()
+        self.composer.set_text(f"{text}\n{names}" if text else names)
+
+    def _keep_options(self, options: RunOptions) -> None:
+        self._preferences.change(**msgspec.structs.asdict(options))
+
+    def _card_action(self, action: str, _step: int) -> None:
+        """Does what a card's button asks for."""
+        match action:
+            case "retry" | "resume":
+                self.desk.resume()
+            case "switch_model":
+                self.models.picker_wanted.emit("")
+            case "add_token":
+                self.dialogs.open_accounts()
+            case "raise_limit":
+                self.composer.change(max_steps=self.composer.options.max_steps + _MORE_STEPS)
+                self.desk.resume()
+            case "allow_import":
+                self.composer.chips["imports"].click()
+            case _:
+                raise ValueError(f"The window does not know the action '{action}'.")
+
+    def _apply(self, now: Preferences, before: Preferences) -> None:
+        """Makes a changed preference hold at once."""
+        app = QApplication.instance()
+        if now.theme != before.theme and isinstance(app, QApplication):
+            self._themes.apply(app, now.theme)
+        if now.zoom != before.zoom and now.zoom != self._themes.zoom:
+            self._themes.set_zoom(now.zoom)
+        self.composer.set_options(_options(now))
+
+    def _restyle(self) -> None:
+        window = self.window
+        self.composer.refit()
+        window.runs.refit()
+        window.status.refresh_icons()
+        window.workspace.notice.refresh_icons()
+        window.workspace.find_bar.refresh_icons()
+
+    async def _show_isolation(self) -> None:
+        words, isolated = await self._services.bridge.engine.run(self._services.isolation())
+        if self.desk.run is None:
+            self.window.status.show_interpreter(words, isolated)
+
+
+def _options(preferences: Preferences) -> RunOptions:
+    return RunOptions(
+        tools=preferences.tools,
+        imports=preferences.imports,
+        model=preferences.model,
+        approval=preferences.approval,
+        max_steps=preferences.max_steps,
+    )

@@ -1,0 +1,31 @@
+"""What the states of models are called."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_agent.ui.composer.model_text import ModelState
+
+
+def embedded_state(state: str, text: str, advice: str, download_bytes: int) -> ModelState:
+    """Returns how the state of the model on this computer is shown."""
+    usual = _tr("Works offline, no account. Good for arithmetic and small scripts.")
+    match state:
+        case "ready":
+            return ModelState(_tr("ready"), "success", usual, ready=True)
+        case "not_downloaded":
+            size = f"{download_bytes / 1e9:.1f} GB"
+            return ModelState(_tr("download {size}").format(size=size), "neutral", usual)
+        case "runtime_missing":
+            return ModelState(_tr("not installed"), "warning", f"{text}. {advice}")
+        case _:
+            return ModelState(_tr("unusable"), "danger", f"{text} {advice}".strip())
+
+
+def hub_state(has_token: bool) -> ModelState:
+    """Returns how the Hub is shown, with or without a token."""
+    if has_token:
+        return ModelState(_tr("ready"), "success", _tr("Any model on Inference Providers."), ready=True)
+    return ModelState(_tr("add token"), "neutral", _tr("Any model on Inference Providers. Needs a token."))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ModelStates", text)
