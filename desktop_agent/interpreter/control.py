@@ -1,10 +1,17 @@
 """Control flow of an action that no handler of the action may catch."""
 
 
-class FinalAnswer(SystemExit):
+class Passing(BaseException):
+    """What passes every `except` of an action; the compiler puts a handler for it in front of theirs."""
+
+
+class FinalAnswer(Passing, SystemExit):
     """Ends the action with its answer.
 
-    It descends from SystemExit because event loops and thread pools of the standard library let that one through at once.
+    It descends from SystemExit because event loops of the standard library let that one through at once.
+
+    Attributes:
+        value: The answer.
     """
 
     def __init__(self, value: object) -> None:
@@ -12,12 +19,13 @@ class FinalAnswer(SystemExit):
         self.value = value
 
 
-class ActionInterrupted(KeyboardInterrupt):
-    """A stop or a time-out: what the worker's signal handler raises when the action must not catch it."""
+class ActionInterrupted(Passing, KeyboardInterrupt):
+    """A stop or a time-out: for a signal handler whose interruption the action must not be able to catch."""
 
 
 class Forbidden(Exception):
     """The policy refused something while the action was running."""
 
 
-PASSING: tuple[type[BaseException], ...] = (FinalAnswer, ActionInterrupted)
+class Never(Exception):
+    """No instance of it is ever made: the type that a handler gets which must not match."""

@@ -1,62 +1,42 @@
 """State and execution of one session's actions."""
 
-import ast
-import builtins
-import importlib
+import inspect
 import io
+import itertools
 import sys
-import traceback
 import types
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
-from desktop_agent.interpreter.control import PASSING, FinalAnswer, Forbidden
-from desktop_agent.interpreter.imports import BASE_IMPORTS
+from desktop_agent.interpreter import failures
+from desktop_agent.interpreter.compiler import LAST_VALUE, Refusal, compile_action
+from desktop_agent.interpreter.control import FinalAnswer
+from desktop_agent.interpreter.facades import Importer
+from desktop_agent.interpreter.imports import Authorized
+from desktop_agent.interpreter.namespace import action_builtins, is_visible
 from desktop_agent.interpreter.outcome import ActionError, Outcome
-from desktop_agent.interpreter.policy import ALLOWED_DUNDERS
+from desktop_agent.interpreter.ownership import MAIN
 
-_FILE = "<action>"
-_REFUSED_NAMES = {"open", "eval", "exec", "compile", "__import__", "breakpoint", "help", "exit", "quit", "copyright"}
-_FRAMES = ("gi_", "cr_", "ag_", "tb_", "f_", "co_")
+_NOT_PYTHON = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 
-class _Refused(Exception):
-    def __init__(self, kind: str, message: str, line: int | None) -> None:
-        super().__init__(message)
-        self.kind, self.message, self.line = kind, message, line
+def _output(write: Callable[[str], None]) -> io.TextIOBase:
+    # The worker's function lives in a closure, where no attribute of the stream leads.
+    class Output(io.TextIOBase):
+        """What stands for stdout and stderr while an action runs."""
 
+        encoding = "utf-8"
 
-class _Policy(ast.NodeTransformer):
-    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
-        name = node.attr
-        if (name.startswith("__") and name.endswith("__") and name not in ALLOWED_DUNDERS) or name.startswith(_FRAMES):
-            raise _Refused("forbidden", f"line {node.lineno}: the attribute '{name}' is not available here", node.lineno)
-        return self.generic_visit(node)
+        def write(self, text: str, /) -> int:
+            if not issubclass(type(text), str):
+                raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+            write(str.__str__(text))
+            return len(text)
 
-    def visit_Name(self, node: ast.Name) -> ast.AST:
-        if node.id in _REFUSED_NAMES and isinstance(node.ctx, ast.Load):
-            hint = "; use the tool read_file or an attached file" if node.id == "open" else ""
-            raise _Refused("forbidden", f"line {node.lineno}: '{node.id}' is not available here{hint}", node.lineno)
-        return node
+        def writable(self) -> bool:
+            return True
 
-    def visit_Try(self, node: ast.Try) -> ast.AST:
-        self.generic_visit(node)
-        if node.handlers:
-            first = ast.ExceptHandler(type=ast.Name("pass through", ast.Load()), name=None, body=[ast.Raise()])
-            node.handlers.insert(0, first)
-            ast.fix_missing_locations(ast.copy_location(first, node))
-        return node
-
-
-class _Output(io.TextIOBase):
-    def __init__(self, write: Callable[[str], None]) -> None:
-        self._write = write
-
-    def write(self, s: str, /) -> int:
-        self._write(str(s))
-        return len(s)
-
-    def writable(self) -> bool:
-        return True
+    return Output()
 
 
 class Evaluator:
@@ -66,7 +46,7 @@ class Evaluator:
         authorized_imports: What may be imported beyond the base list: `pkg`, `pkg.sub`, `pkg.*` or `*`.
         tools: Functions that the actions may call by name.
         tool_signatures: For each tool the line that a near miss of its name shows.
-        write: Receives everything that is printed, as it is printed.
+        write: Receives everything that is printed, as it is printed. It must not print itself.
     """
 
     def __init__(
@@ -77,15 +57,18 @@ class Evaluator:
         tool_signatures: Mapping[str, str] | None = None,
         write: Callable[[str], None],
     ) -> None:
-        self._authorized = [*BASE_IMPORTS, *authorized_imports]
-        self._signatures = dict(tool_signatures or {})
-        self._output = _Output(write)
-        self._module = types.ModuleType("__main__")
-        self._namespace = self._module.__dict__
-        self._builtins = {k: v for k, v in vars(builtins).items() if k not in _REFUSED_NAMES}
-        self._builtins.update({"__import__": self._import, "pass through": PASSING, "final_answer": _final_answer})
+        self._authorized = Authorized(authorized_imports)
+        self._importer = Importer(self._authorized)
+        self._signatures = {name: name for name in tools or {}} | dict(tool_signatures or {})
+        self._output = _output(write)
+        self._module = types.ModuleType(MAIN)
+        self._namespace: dict[str, Any] = self._module.__dict__
+        for name in ("__loader__", "__spec__", "__package__"):
+            del self._namespace[name]
+        self._builtins = action_builtins(self._importer.import_module, self._namespace)
         self._builtins.update(tools or {})
         self._namespace["__builtins__"] = self._builtins
+        self._numbers = itertools.count(1)
 
     def define(self, name: str, value: object) -> None:
         """Makes a value available to the following actions under a name."""
@@ -93,75 +76,54 @@ class Evaluator:
 
     def variables(self) -> Mapping[str, object]:
         """Returns what the actions and `define` have put into the namespace."""
-        return {k: v for k, v in self._namespace.items() if k.isidentifier() and not k.startswith("__")}
+        return {k: v for k, v in self._namespace.items() if is_visible(k) and not k.startswith("__")}
 
     def authorize(self, imports: Sequence[str]) -> None:
         """Widens the list of imports."""
-        self._authorized.extend(imports)
+        self._authorized.add(imports)
+        self._importer.forget()
 
     def run(self, code: str) -> Outcome:
         """Runs one action. Never raises for what the action does."""
-        out, err = sys.stdout, sys.stderr
+        filename = f"<action {next(self._numbers)}>"
+        streams, main, limit = (sys.stdout, sys.stderr), sys.modules.get(MAIN), sys.getrecursionlimit()
         sys.stdout = sys.stderr = self._output
+        sys.modules[MAIN] = self._module  # where the standard library looks for the names of `__main__`'s classes
+        # An action starts at the depth of a program's first line, not at that of the worker's.
+        sys.setrecursionlimit(limit + _depth())
         try:
-            return self._run(code)
+            return self._run(code, filename)
+        except KeyboardInterrupt as error:
+            return _failed(failures.describe(error, filename, self._signatures))
         finally:
-            sys.stdout, sys.stderr = out, err
+            sys.setrecursionlimit(limit)
+            sys.stdout, sys.stderr = streams
+            if main is not None:
+                sys.modules[MAIN] = main
 
-    def _run(self, code: str) -> Outcome:
+    def _run(self, code: str, filename: str) -> Outcome:
+        failures.remember_source(filename, code)
         try:
-            tree = _Policy().visit(ast.parse(code, _FILE))
-            value_node = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
-            body = compile(tree, _FILE, "exec")
-            last = compile(ast.Expression(value_node.value), _FILE, "eval") if value_node is not None else None
-            exec(body, self._namespace)
-            value = eval(last, self._namespace) if last is not None else None
-            return Outcome(last is not None, value, False, None)
-        except _Refused as error:
-            return _failure(error.kind, "", error.message, error.line)
+            compiled, has_value = compile_action(code, filename, self._namespace)
+        except Refusal as refusal:
+            return _failed(ActionError("forbidden", "", refusal.message, refusal.line))
+        except _NOT_PYTHON as error:
+            return _failed(failures.describe_syntax(error))
+        try:
+            exec(compiled, self._namespace)
         except FinalAnswer as answer:
             return Outcome(True, answer.value, True, None)
-        except SyntaxError as error:
-            if error.filename == _FILE:
-                return _failure("syntax", "SyntaxError", f"line {error.lineno}: SyntaxError: {error.msg}", error.lineno)
-            return _exception(error)
-        except BaseException as error:
-            return _exception(error)
-
-    def _import(self, name: str, globals=None, locals=None, fromlist=(), level: int = 0) -> object:
-        if type(fromlist) is list:
-            importlib.import_module(name)
-            return None
-        root = name.partition(".")[0]
-        names = [n.removesuffix(".*") for n in self._authorized]
-        if level or not ("*" in names or root in names or any(name == n or name.startswith(n + ".") for n in names)):
-            allowed = ", ".join(sorted(set(names)))
-            raise ImportError(f"Import of '{name}' is not allowed. You may import: {allowed}")
-        return builtins.__import__(name, {}, {}, fromlist, 0)
+        except BaseException as error:  # noqa: BLE001  whatever the action raises is its outcome
+            return _failed(failures.describe(error, filename, self._signatures))
+        return Outcome(has_value, self._namespace.pop(LAST_VALUE, None), False, None)
 
 
-def _final_answer(answer: object = None) -> object:
-    raise FinalAnswer(answer)
+def _failed(error: ActionError) -> Outcome:
+    return Outcome(False, None, False, error)
 
 
-def _failure(kind, exception_type: str, message: str, line: int | None, text: str = "") -> Outcome:
-    return Outcome(False, None, False, ActionError(kind, exception_type, message, line, text))
-
-
-def _exception(error: BaseException) -> Outcome:
-    frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == _FILE]
-    line = frames[-1].lineno if frames else None
-    name = type(error).__name__
-    text = "".join(f'  File "{_FILE}", line {f.lineno}, in {f.name}\n' for f in frames)
-    if isinstance(error, ImportError) and str(error).startswith("Import of "):
-        return _failure("import", name, str(error), line, text)
-    kind = "exception"
-    if isinstance(error, KeyboardInterrupt):
-        kind = "cancelled"
-    elif isinstance(error, MemoryError):
-        kind = "memory"
-    elif isinstance(error, Forbidden):
-        kind = "forbidden"
-    where = f"line {line}: " if line else ""
-    detail = f": {error}" if str(error) else ""
-    return _failure(kind, name, f"{where}{name}{detail}", line, text)
+def _depth() -> int:
+    depth, frame = 0, inspect.currentframe()
+    while frame is not None:
+        depth, frame = depth + 1, frame.f_back
+    return depth

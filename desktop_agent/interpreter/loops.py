@@ -1,0 +1,269 @@
+"""An event loop without the world: timers and callbacks, but no sockets, pipes, signals, threads or child processes.
+
+`asyncio` of the standard library runs on it unchanged. A task hands out its loop (`task.get_loop()`); this one can be
+handed out, because there is nothing in it but time.
+"""
+
+import asyncio
+import asyncio.events
+import contextvars
+import heapq
+import itertools
+import sys
+import time
+import weakref
+from collections import deque
+from collections.abc import AsyncGenerator, Callable, Coroutine
+from typing import Any
+
+
+class QuietLoop(asyncio.AbstractEventLoop):
+    """Runs callbacks in the order of their times, and sleeps in between."""
+
+    def __init__(self) -> None:
+        self._ready: deque[asyncio.Handle] = deque()
+        self._timers: list[tuple[float, int, asyncio.TimerHandle]] = []
+        self._order = itertools.count()
+        self._running = self._stopping = self._closed = self._debug = False
+        self._generators: weakref.WeakSet[AsyncGenerator[Any, Any]] = weakref.WeakSet()
+        self._handler: Callable[..., object] | None = None
+        self._factory: Callable[..., asyncio.Task[Any]] | None = None
+
+    # Running
+
+    def run_forever(self) -> None:
+        if self._closed:
+            raise RuntimeError("Event loop is closed")
+        if self._running or asyncio.events._get_running_loop() is not None:  # pyright: ignore[reportPrivateUsage]
+            raise RuntimeError("Cannot run the event loop while another loop is running")
+        hooks = sys.get_asyncgen_hooks()
+        sys.set_asyncgen_hooks(firstiter=self._generators.add, finalizer=self._finish_generator)
+        asyncio.events._set_running_loop(self)  # pyright: ignore[reportPrivateUsage]
+        self._running = True
+        try:
+            while not self._stopping:
+                self._run_once()
+        finally:
+            self._running = self._stopping = False
+            asyncio.events._set_running_loop(None)  # pyright: ignore[reportPrivateUsage]
+            sys.set_asyncgen_hooks(*hooks)
+
+    def _run_once(self) -> None:
+        while self._timers and self._timers[0][2].cancelled():
+            heapq.heappop(self._timers)
+        if not self._ready:
+            if not self._timers:
+                raise RuntimeError("Nothing is left that could wake the event loop: it waits for itself")
+            time.sleep(max(0.0, self._timers[0][0] - self.time()))
+        now = self.time()
+        while self._timers and self._timers[0][0] <= now:
+            self._ready.append(heapq.heappop(self._timers)[2])
+        for _ in range(len(self._ready)):
+            handle = self._ready.popleft()
+            if not handle.cancelled():
+                handle._run()  # pyright: ignore[reportPrivateUsage]
+
+    def run_until_complete(self, future: Any) -> Any:
+        given = asyncio.isfuture(future)
+        future = asyncio.ensure_future(future, loop=self)
+        future.add_done_callback(self._stop_when_done)
+        try:
+            self.run_forever()
+        except BaseException:
+            if not given and future.done() and not future.cancelled():
+                future.exception()
+            raise
+        finally:
+            future.remove_done_callback(self._stop_when_done)
+        if not future.done():
+            raise RuntimeError("Event loop stopped before Future completed.")
+        return future.result()
+
+    def _stop_when_done(self, future: asyncio.Future[Any]) -> None:
+        if future.cancelled() or not isinstance(future.exception(), (SystemExit, KeyboardInterrupt)):
+            self.stop()
+
+    def stop(self) -> None:
+        self._stopping = True
+
+    def is_running(self) -> bool:
+        return self._running
+
+    def is_closed(self) -> bool:
+        return self._closed
+
+    def close(self) -> None:
+        if self._running:
+            raise RuntimeError("Cannot close a running event loop")
+        self._closed = True
+        self._ready.clear()
+        self._timers.clear()
+
+    async def shutdown_asyncgens(self) -> None:
+        for generator in list(self._generators):
+            await generator.aclose()
+
+    async def shutdown_default_executor(self, timeout: float | None = None) -> None:
+        return None
+
+    def _finish_generator(self, generator: AsyncGenerator[Any, Any]) -> None:
+        self._generators.discard(generator)
+        if not self._closed:
+            self.create_task(generator.aclose())  # pyright: ignore[reportArgumentType]
+
+    # Callbacks and time
+
+    def time(self) -> float:
+        return time.monotonic()
+
+    def call_soon(self, callback: Callable[..., object], *args: Any, context: contextvars.Context | None = None) -> Any:
+        if self._closed:
+            raise RuntimeError("Event loop is closed")
+        handle = asyncio.Handle(callback, args, self, context)
+        self._ready.append(handle)
+        return handle
+
+    call_soon_threadsafe = call_soon
+
+    def call_later(self, delay: float, callback: Callable[..., object], *args: Any, context: Any = None) -> Any:
+        return self.call_at(self.time() + delay, callback, *args, context=context)
+
+    def call_at(self, when: float, callback: Callable[..., object], *args: Any, context: Any = None) -> Any:
+        if self._closed:
+            raise RuntimeError("Event loop is closed")
+        handle = asyncio.TimerHandle(when, callback, args, self, context)
+        heapq.heappush(self._timers, (when, next(self._order), handle))
+        return handle
+
+    def _timer_handle_cancelled(self, handle: asyncio.TimerHandle) -> None:
+        return None
+
+    # Futures and tasks
+
+    def create_future(self) -> asyncio.Future[Any]:
+        return asyncio.Future(loop=self)
+
+    def create_task(self, coro: Coroutine[Any, Any, Any], **options: Any) -> asyncio.Task[Any]:
+        if self._factory is not None:
+            return self._factory(self, coro, **options)
+        return asyncio.Task(coro, loop=self, **options)
+
+    def set_task_factory(self, factory: Any) -> None:
+        self._factory = factory
+
+    def get_task_factory(self) -> Any:
+        return self._factory
+
+    def run_in_executor(self, executor: Any, func: Callable[..., Any], *args: Any) -> Any:
+        future = self.create_future()
+        try:
+            future.set_result(func(*args))
+        except Exception as error:  # noqa: BLE001  it belongs to whoever awaits the future
+            future.set_exception(error)
+        return future
+
+    # Errors and debugging
+
+    def get_debug(self) -> bool:
+        return self._debug
+
+    def set_debug(self, enabled: bool) -> None:
+        self._debug = enabled
+
+    def set_exception_handler(self, handler: Any) -> None:
+        self._handler = handler
+
+    def get_exception_handler(self) -> Any:
+        return self._handler
+
+    def default_exception_handler(self, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        detail = f" ({type(error).__name__}: {error})" if error is not None else ""
+        print(f"{context.get('message', 'Unhandled exception in the event loop')}{detail}", file=sys.stderr)  # noqa: T201
+
+    def call_exception_handler(self, context: dict[str, Any]) -> None:
+        if self._handler is None:
+            self.default_exception_handler(context)
+        else:
+            self._handler(self, context)
+
+
+def _run(main: Any, *, debug: bool | None = None, loop_factory: Any = None) -> Any:
+    """`asyncio.run` on a loop without the world."""
+    if asyncio.events._get_running_loop() is not None:  # pyright: ignore[reportPrivateUsage]
+        raise RuntimeError("asyncio.run() cannot be called from a running event loop")
+    if not asyncio.iscoroutine(main):
+        raise ValueError(f"a coroutine was expected, got {main!r}")
+    loop = QuietLoop()
+    loop.set_debug(bool(debug))
+    try:
+        return loop.run_until_complete(main)
+    finally:
+        _cancel_all(loop)
+        loop.run_until_complete(loop.shutdown_asyncgens())
+        loop.close()
+
+
+def _cancel_all(loop: QuietLoop) -> None:
+    tasks = asyncio.all_tasks(loop)
+    for task in tasks:
+        task.cancel()
+    if tasks:
+        loop.run_until_complete(_settle(tasks))
+
+
+async def _settle(tasks: set[asyncio.Task[Any]]) -> None:
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _to_thread(func: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
+    """`asyncio.to_thread` without a thread: the function runs when it is awaited."""
+    return func(*args, **kwargs)
+
+
+def published() -> dict[str, Any]:
+    """Returns what stands in the place of asyncio's own functions."""
+    current: list[QuietLoop] = []
+
+    def get_event_loop() -> Any:
+        running = asyncio.events._get_running_loop()  # pyright: ignore[reportPrivateUsage]
+        if running is not None:
+            return running
+        if not current or current[0].is_closed():
+            current[:] = [QuietLoop()]
+        return current[0]
+
+    def set_event_loop(loop: QuietLoop | None) -> None:
+        current[:] = [] if loop is None else [loop]
+
+    class Runner:
+        """`asyncio.Runner` on a loop without the world."""
+
+        def __init__(self, *, debug: bool | None = None, loop_factory: Any = None) -> None:
+            self._loop = QuietLoop()
+
+        def run(self, coro: Any, *, context: Any = None) -> Any:
+            return self._loop.run_until_complete(coro)
+
+        def get_loop(self) -> QuietLoop:
+            return self._loop
+
+        def close(self) -> None:
+            if not self._loop.is_closed():
+                _cancel_all(self._loop)
+                self._loop.close()
+
+        def __enter__(self) -> "Runner":
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            self.close()
+
+    return {
+        "run": _run,
+        "to_thread": _to_thread,
+        "Runner": Runner,
+        "get_event_loop": get_event_loop,
+        "set_event_loop": set_event_loop,
+        "new_event_loop": QuietLoop,
+    }
