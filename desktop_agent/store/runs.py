@@ -24,6 +24,7 @@ from desktop_agent.store.migrations import migrate
 from desktop_agent.store.owners import Owner, is_alive
 from desktop_agent.store.paths import data_dir
 from desktop_agent.store.records import CHANGEABLE, FIELDS, LIVE_STATES, RunRecord
+from desktop_agent.store.redaction import Redactor, shared_redactor
 from desktop_agent.store.writer import EventRow, Writer
 
 _T = TypeVar("_T")
@@ -55,17 +56,19 @@ class RunStore:
         backup: The copy that was made before the file was brought to this version's schema, or None.
     """
 
-    def __init__(self, path: Path | None = None) -> None:
+    def __init__(self, path: Path | None = None, *, redactor: Redactor | None = None) -> None:
         """Prepares a store without touching the disk.
 
         Args:
             path: The database file; by default `runs.db` in the data folder.
+            redactor: Takes secrets out of all that is written; by default the program's.
         """
         self.path = path or data_dir() / "runs.db"
         self.backup: Path | None = None
         self._bodies = Bodies(self.path.parent / "blobs")
         self._owners = self.path.parent / "owners"
         self._owner: Owner | None = None
+        self._redactor = redactor or shared_redactor()
         self._writer: Writer | None = None
         self._numbers: dict[str, int] = {}
         self._idle: list[sqlite3.Connection] = []
@@ -134,6 +137,8 @@ class RunStore:
             StoreClosed: The store is not open.
         """
         writer, owner = self._opened()
+        texts = {field: self._redactor.redact(getattr(record, field)) for field in _INDEXED}
+        record = msgspec.structs.replace(record, **texts)
 
         def work(connection: sqlite3.Connection) -> None:
             cursor = connection.execute(_INSERT_RUN, (*msgspec.structs.astuple(record), owner.name))
@@ -153,7 +158,7 @@ class RunStore:
             seq: The event's place in the run.
             kind: The event's tag.
             at: When it happened, in seconds since 1970 (UTC).
-            payload: The event as JSON; it is given back letter for letter.
+            payload: The event as JSON; it is given back letter for letter, save for secrets.
             durable: Write it now, and resolve the future only when it would survive a power cut. Without it, events
                 gather for some milliseconds and share a future. From a coroutine: `await asyncio.wrap_future(...)`.
 
@@ -178,6 +183,9 @@ class RunStore:
         if wrong:
             raise TypeError(f"A run has no field that can be changed named {', '.join(wrong)}.")
         writer, _ = self._opened()
+        fields = {
+            name: self._redactor.redact(value) if isinstance(value, str) else value for name, value in fields.items()
+        }
 
         def work(connection: sqlite3.Connection) -> None:
             run = self._number(connection, run_id)
@@ -364,6 +372,7 @@ class RunStore:
         rows: list[tuple[object, ...]] = []
         for run_id, seq, kind, at, payload in events:
             run = self._number(connection, run_id)
+            payload = self._redactor.redact_bytes(payload)
             if len(payload) <= WHOLE_UP_TO:
                 rows.append((run, seq, kind, at, payload, False, None))
             else:
