@@ -1,7 +1,7 @@
 """What completes chat messages."""
 
 import abc
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 
 from desktop_agent.models.messages import Capabilities, ChatMessage, CompletionDelta, CompletionOptions
 
@@ -28,7 +28,7 @@ class Model(abc.ABC):
     @abc.abstractmethod
     def stream(
         self, messages: Sequence[ChatMessage], options: CompletionOptions = CompletionOptions()
-    ) -> AsyncIterator[CompletionDelta]:
+    ) -> AsyncGenerator[CompletionDelta]:
         """Completes the messages.
 
         Raises:

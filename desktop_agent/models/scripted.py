@@ -2,7 +2,7 @@
 
 import asyncio
 import math
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -97,7 +97,7 @@ class ScriptedModel(Model):
 
     async def stream(
         self, messages: Sequence[ChatMessage], options: CompletionOptions = CompletionOptions()
-    ) -> AsyncIterator[CompletionDelta]:
+    ) -> AsyncGenerator[CompletionDelta]:
         """Streams the next reply of the script, cut at the first stop text.
 
         Raises:
