@@ -57,6 +57,7 @@ _SIGNS = (
     ),
     *("://", "Bearer ", "bearer ", "BEARER ", "-----BEGIN "),
 )
+_SIGN_BEGINNINGS = tuple({sign[:length] for sign in _SIGNS for length in range(1, len(sign))})
 _RUN = re.compile(r"[^\s\"'<>,;(){}\[\]]+$")
 _LONGEST_RUN = 512
 _OPEN = re.compile(
@@ -66,10 +67,15 @@ _OPEN = re.compile(
 """A shape of more than one word that has begun at the end of a text."""
 
 
+_NEVER = re.compile(r"(?!)")
+
+
 class _Known(NamedTuple):
     forms: tuple[str, ...]
     pattern: re.Pattern[str]
+    first: re.Pattern[str]
     beginnings: frozenset[str]
+    longest: int
 
 
 class Redactor:
@@ -78,7 +84,7 @@ class Redactor:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._secrets: set[str] = set()
-        self._known = _Known((), re.compile(r"(?!)"), frozenset())
+        self._known = _Known((), _NEVER, _NEVER, frozenset(), 1)
 
     def register(self, secret: str) -> None:
         """Makes a secret known; it and its forms are found from now on, until the program ends."""
@@ -94,7 +100,9 @@ class Redactor:
             self._known = _Known(
                 ordered,
                 re.compile("|".join(re.escape(form) for form in ordered)),
+                re.compile("|".join(sorted({re.escape(form[0]) for form in ordered}))),
                 frozenset(form[:length] for form in ordered for length in range(1, len(form))),
+                max(map(len, ordered)) - 1,
             )
 
     def redact(self, text: str) -> str:
@@ -119,14 +127,17 @@ class Redactor:
     def decided(self, text: str) -> int:
         """Returns how much of a text that goes on can be redacted now: no secret reaches over that place."""
         known = self._known
-        longest = max(map(len, known.forms), default=1)
-        held = next((n for n in range(min(longest - 1, len(text)), 0, -1) if text[-n:] in known.beginnings), 0)
+        tail = text[-known.longest :]
+        starts = (found.start() for found in known.first.finditer(tail))
+        held = next((len(tail) - start for start in starts if tail[start:] in known.beginnings), 0)
         run = _RUN.search(text, max(0, len(text) - _LONGEST_RUN))
         if run and _may_become_shape(run.group()):
             held = max(held, len(text) - run.start())
         opened = _OPEN.search(text)
         if opened:
             held = max(held, len(text) - opened.start())
+        if not held:
+            return len(text)
         place = len(text) - held
         for found in itertools.chain(known.pattern.finditer(text), _SHAPE.finditer(text)):
             if found.start() < place < found.end():
@@ -215,4 +226,4 @@ def _may_become_shape(run: str) -> bool:
     """True if the unbroken run of letters at the end of a text is, or may become, a shape or the beginning of one."""
     if "://" in run and "@" not in run:
         return True
-    return any(sign in run or any(run.endswith(sign[:length]) for length in range(1, len(sign))) for sign in _SIGNS)
+    return run.endswith(_SIGN_BEGINNINGS) or any(sign in run for sign in _SIGNS)
