@@ -8,7 +8,7 @@ import types
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from desktop_agent.interpreter import failures
+from desktop_agent.interpreter import audit, failures
 from desktop_agent.interpreter.compiler import LAST_VALUE, Refusal, compile_action
 from desktop_agent.interpreter.control import FinalAnswer
 from desktop_agent.interpreter.facades import Importer
@@ -110,7 +110,8 @@ class Evaluator:
         except _NOT_PYTHON as error:
             return _failed(failures.describe_syntax(error))
         try:
-            exec(compiled, self._namespace)
+            with audit.watching(strict=self._authorized.is_closed(), opens=self._authorized.is_reviewed()):
+                exec(compiled, self._namespace)
         except FinalAnswer as answer:
             return Outcome(True, answer.value, True, None)
         except BaseException as error:  # noqa: BLE001  whatever the action raises is its outcome

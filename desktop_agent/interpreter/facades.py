@@ -11,6 +11,7 @@ import sys
 import types
 from typing import Any
 
+from desktop_agent.interpreter import audit
 from desktop_agent.interpreter.imports import Authorized
 from desktop_agent.interpreter.policy import REFUSED_NAMES
 from desktop_agent.interpreter.reviewed import LEFT_OUT, ONLY, PUBLISHED_TOO, REPLACEMENTS
@@ -46,7 +47,8 @@ class Importer:
         passes a tuple or None. It takes the real module out of `sys.modules` itself and ignores what it gets here.
         """
         if type(fromlist) is list:
-            importlib.import_module(name)
+            with audit.importing():
+                importlib.import_module(name)
             return None
         if level:
             raise ImportError("attempted relative import with no known parent package")
@@ -94,7 +96,8 @@ class Importer:
         if facade is None:
             if any(self._left_out(*split) for split in _splits(name)):
                 raise ImportError(f"'{name}' is not available here", name=name)
-            module = importlib.import_module(name)
+            with audit.importing():
+                module = importlib.import_module(name)
             facade = self._facades[name] = types.ModuleType(name, module.__doc__)
             self._fill(facade, module, name)
         return facade
@@ -190,7 +193,8 @@ def _splits(name: str) -> list[tuple[str, str]]:
 
 def _exists(name: str) -> bool:
     try:
-        importlib.import_module(name)
+        with audit.importing():
+            importlib.import_module(name)
     except ModuleNotFoundError:
         return False
     return True

@@ -1,5 +1,6 @@
 """Which modules an action may import."""
 
+import sys
 from collections.abc import Iterable
 
 BASE_IMPORTS: tuple[str, ...] = tuple(
@@ -9,6 +10,7 @@ BASE_IMPORTS: tuple[str, ...] = tuple(
     heapq io json numbers operator pprint string textwrap typing uuid zoneinfo
     """.split()
 )
+REVIEWED_PACKAGES = frozenset("numpy pandas matplotlib requests bs4 PIL sympy openpyxl".split())
 _ALWAYS = ("__future__",)
 
 
@@ -36,6 +38,16 @@ class Authorized:
     def leads_to(self, module: str) -> bool:
         """Says whether a module is a package above an authorized one: it can be named, but holds that one only."""
         return any(name.startswith(f"{module}.") for name in self._names)
+
+    def is_closed(self) -> bool:
+        """Says whether nothing of the standard library is authorized beyond the base list."""
+        roots = {name.partition(".")[0] for name in self._names} - set(BASE_IMPORTS)
+        return not self._everything and roots.isdisjoint(sys.stdlib_module_names)
+
+    def is_reviewed(self) -> bool:
+        """Says whether every authorized package is one whose dealings with files have been reviewed."""
+        roots = {name.partition(".")[0] for name in self._names} - set(BASE_IMPORTS)
+        return not self._everything and roots <= REVIEWED_PACKAGES
 
     def names(self) -> list[str]:
         """Returns the list as a message shows it."""

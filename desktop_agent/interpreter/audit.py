@@ -1,0 +1,139 @@
+"""The net under the wall: Python's audit events while an action runs.
+
+The policy keeps actions away from what starts programs, opens files or evaluates text. Should a hole be found in it, the
+interpreter still reports such an operation before doing it (PEP 578), and here it ends. Three rules:
+
+- *never*: programs, forks and pickled functions, whoever asks, as long as nobody authorized a module that is for that;
+- *not directly*: any other audited operation whose nearest Python frame is the action's own. Libraries open files and
+  read frames on their own behalf; an action that does so has got hold of something that it should not have;
+- *only judged text*: code that a library made from text while the action ran may not name what an action may not name.
+
+A hook cannot be removed, so there is one for the process, and it looks away unless an action is running.
+"""
+
+import contextlib
+import sys
+import types
+from collections.abc import Generator
+from typing import Any
+
+from desktop_agent.interpreter.control import Forbidden
+from desktop_agent.interpreter.policy import HIDDEN_METHODS, REFUSED_ATTRIBUTES, REFUSED_NAMES, rule_for
+
+NEVER = frozenset(
+    """
+    os.system os.exec os.posix_spawn os.spawn os.startfile os.startfile/2 os.fork os.forkpty pty.spawn subprocess.Popen
+    pickle.find_class _winapi.CreateProcess winreg.OpenKey os.putenv os.unsetenv
+    """.split()
+)
+# Audited operations that ordinary code does itself.
+DIRECTLY = frozenset(
+    """
+    builtins.id import compile exec time.sleep array.__new__ builtins.input builtins.input/result sys.unraisablehook
+    sys.excepthook object.__setattr__ object.__delattr__ socket.gethostname cpython.run_stdin _thread.start_new_thread
+    _thread.start_joinable_thread builtins.breakpoint gc.get_stats tempfile.mkdtemp tempfile.mkstemp
+    """.split()
+)
+_PLAIN_READS = ("__defaults__", "__kwdefaults__", "__dict__")
+_IGNORED = frozenset(("sys._getframe", "sys._getframemodulename", "marshal.loads", "import", "compile", "builtins.id"))
+_ACTION = "<action "
+# In the methods that `dataclass` and `namedtuple` write, and harmless on their own.
+_GENERATED = frozenset(("__setattr__", "__delattr__", "__dict__", "obj", "format"))
+
+
+class ForbiddenOperation(Forbidden, PermissionError):
+    """An operation that no action may do, reached past the policy."""
+
+
+class _Watch:
+    """What is watched at present; the one instance belongs to the process."""
+
+    def __init__(self) -> None:
+        self.installed = False
+        self.running = 0
+        self.importing = 0
+        self.strict = True
+        self.opens = True
+
+    def see(self, event: str, args: tuple[Any, ...]) -> None:
+        if not self.running or event in _IGNORED or not self.strict:
+            return
+        if event == "exec":
+            if not self.importing:
+                _judge_code(args[0])
+        elif event in NEVER:
+            if not self.importing:
+                raise ForbiddenOperation(f"an action may not do this ({event})")
+        elif event not in DIRECTLY:
+            self._judge_frame(event, args)
+
+    def _judge_frame(self, event: str, args: tuple[Any, ...]) -> None:
+        if sys._getframe(2).f_code.co_filename[:8] != _ACTION:  # pyright: ignore[reportPrivateUsage]
+            return
+        if event == "open" and not self.opens:
+            return
+        if event == "object.__getattr__" and args[1] in _PLAIN_READS:
+            return
+        raise ForbiddenOperation(f"an action may not do this itself ({event})")
+
+
+_WATCH = _Watch()
+
+
+def _judge_code(code: Any) -> None:
+    # Imports run code of files and frozen modules; the action's own code has been judged already.
+    if type(code) is not types.CodeType or not _is_made_from_text(code.co_filename):
+        return
+    _judge_names(code)
+
+
+def _is_made_from_text(filename: str) -> bool:
+    if filename.startswith(_ACTION) or filename.startswith("<frozen"):
+        return False
+    return filename.startswith("<") or not filename.endswith((".py", ".pyc"))
+
+
+def _judge_names(code: types.CodeType) -> None:
+    for name in code.co_names:
+        if name in REFUSED_NAMES or name in REFUSED_ATTRIBUTES or name in HIDDEN_METHODS:
+            raise ForbiddenOperation(f"text that a library evaluates may not name '{name}' here")
+        if rule_for(name) != "plain" and name not in _GENERATED and not name.startswith("__dataclass_"):
+            raise ForbiddenOperation(f"text that a library evaluates may not name '{name}' here")
+    for constant in code.co_consts:
+        if type(constant) is types.CodeType:
+            _judge_names(constant)
+
+
+def _hook(event: str, args: tuple[Any, ...]) -> None:
+    _WATCH.see(event, args)
+
+
+@contextlib.contextmanager
+def watching(*, strict: bool, opens: bool) -> Generator[None]:
+    """Watches until the block ends.
+
+    Args:
+        strict: Nothing is authorized that is made for reaching outside.
+        opens: Every authorized package is known to open files from Python code of its own, never right from the action.
+    """
+    if not _WATCH.installed:
+        sys.addaudithook(_hook)
+        _WATCH.installed = True
+    before = (_WATCH.strict, _WATCH.opens)
+    _WATCH.strict, _WATCH.opens = strict, opens
+    _WATCH.running += 1
+    try:
+        yield
+    finally:
+        _WATCH.running -= 1
+        _WATCH.strict, _WATCH.opens = before
+
+
+@contextlib.contextmanager
+def importing() -> Generator[None]:
+    """Lets the import of an authorized module do what imports do."""
+    _WATCH.importing += 1
+    try:
+        yield
+    finally:
+        _WATCH.importing -= 1
