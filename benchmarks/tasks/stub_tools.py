@@ -1,13 +1,15 @@
 """Tools with fixed answers, so that the tasks need no network and have one right answer."""
 
+from typing import ClassVar
+
 from desktop_agent.tools import Tool, tool
 
 _PAGES = {
-    "eckmühl lighthouse eckmuhl phare": "The Eckmühl lighthouse in Penmarc'h was first lit on 17 October 1897. It is 60 metres high.",
+    "eckmühl lighthouse phare": "The Eckmühl lighthouse was first lit on 17 October 1897. It is 60 metres high.",
     "mount hood oregon": "Mount Hood is the highest mountain of Oregon. Its summit is 3,429 metres above the sea.",
     "mount rainier washington": "Mount Rainier, in Washington, rises to 4,392 metres.",
     "garden snail speed": "A garden snail moves at about 1 metre in 75 seconds.",
-    "bridge glasgow squinty clyde arc": "The Clyde Arc in Glasgow, called Squinty Bridge, opened in 2006. Its span is 96 metres.",
+    "bridge glasgow clyde arc": "The Clyde Arc in Glasgow opened in 2006. Its span is 96 metres.",
 }
 _STOCK = {"lamp": 17, "desk": 4, "chair": 31, "shelf": 9}
 _TEAMS = {"blue": ["Ines", "Marek", "Tom"], "green": ["Aiko", "Luc"]}
@@ -63,7 +65,7 @@ class SearchStub(Tool):
 
     name = "web_search"
     description = "Searches the web and returns the text of the best results."
-    inputs = {"query": {"type": "string", "description": "What to search for."}}
+    inputs: ClassVar = {"query": {"type": "string", "description": "What to search for."}}
     output_type = "string"
 
     def forward(self, query: str) -> str:

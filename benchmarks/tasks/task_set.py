@@ -55,16 +55,16 @@ _PARAGRAPH = (
 TASKS = (
     Task(
         "savings",
-        "A savings account holds 1500 euros and gains 3 percent at the end of every year. After how many whole years does "
-        "it hold more than 2000 euros for the first time?",
+        "A savings account holds 1500 euros and gains 3 percent at the end of every year. After how many whole years "
+        "does it hold more than 2000 euros for the first time?",
         10,
     ),
     Task("divisible", "How many whole numbers from 1 to 500 are divisible by 6 or by 8, but not by both?", 105),
     Task("digit sum", "What is the largest digit sum that a whole number below 3000 can have?", 29),
     Task(
         "train",
-        "A train leaves with 240 passengers. At each of 5 stops a quarter of the passengers (rounded down) get off and then "
-        "12 get on. How many passengers are on the train after the fifth stop?",
+        "A train leaves with 240 passengers. At each of 5 stops a quarter of the passengers (rounded down) get off and "
+        "then 12 get on. How many passengers are on the train after the fifth stop?",
         94,
     ),
     Task("weekday", "On which day of the week was 14 July 1989?", "Friday"),
@@ -91,7 +91,8 @@ TASKS = (
     Task("missing emails", f"Here is a CSV:\n{_CONTACTS}\nHow many people have no email?", 2),
     Task(
         "versions",
-        "Sort these version numbers from the oldest to the newest and answer with a list of texts: 1.10.0, 1.9.3, 1.2.12, 2.0.0",
+        "Sort these version numbers from the oldest to the newest and answer with a list of texts: "
+        "1.10.0, 1.9.3, 1.2.12, 2.0.0",
         ["1.2.12", "1.9.3", "1.10.0", "2.0.0"],
     ),
     Task("second largest", "What is the second largest different value in [17, 42, 8, 42, 39, 17, 40]?", 40),

@@ -106,6 +106,9 @@ class ApprovalPolicy:
             self._until_new = rule.until_new
             self._whole_run = rule.whole_run
 
+    def expect(self, request: ApprovalRequest) -> None:
+        """Called before the question is told to anybody, so that no answer comes too early."""
+
     async def ask(self, request: ApprovalRequest) -> Decision:
         """Asks the approver.
 

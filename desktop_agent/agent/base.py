@@ -169,12 +169,28 @@ class Agent(abc.ABC):
     ) -> Any:
         """Answers a task on the caller's event loop; see `run`."""
         loop = self.start_loop(max_steps=max_steps)
+        step = self.new_task(task, reset=reset, images=images, additional_args=additional_args)
+        return await self._result_of(loop, step, return_full_result)
+
+    async def _result_of(self, loop: RunLoop, step: TaskStep | None, return_full_result: bool | None) -> Any:
         try:
-            result = await loop.run(self.new_task(task, reset=reset, images=images, additional_args=additional_args))
+            result = await loop.run(step)
         finally:
             self._current = None
         full = self._return_full_result if return_full_result is None else return_full_result
         return result if full else result.output
+
+    def resume(self, *, return_full_result: bool | None = None) -> Any:
+        """Goes on with a run that failed or was stopped, with the step that it could not finish, and waits for the
+        answer.
+
+        Variables and memory are as they were. Change what was in the way first, for example `agent.model`.
+        """
+        return run_blocking(self.aresume(return_full_result=return_full_result), self.interrupt)
+
+    async def aresume(self, *, return_full_result: bool | None = None) -> Any:
+        """Goes on with a run on the caller's event loop; see `resume`."""
+        return await self._result_of(self.start_loop(), None, return_full_result)
 
     async def stream(
         self,

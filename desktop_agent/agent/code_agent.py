@@ -221,11 +221,12 @@ class CodeAgent(Agent):
             policy.remember(effects)
             return code
         approval_id = new_approval_id()
-        await loop.recorder.emit_durable(
-            ApprovalAsked, step=step.step_number, approval_id=approval_id, code=code, effects=effects
-        )
         request = ApprovalRequest(
             approval_id=approval_id, run_id=loop.recorder.run_id, step=step.step_number, code=code, effects=effects
+        )
+        policy.expect(request)
+        await loop.recorder.emit_durable(
+            ApprovalAsked, step=step.step_number, approval_id=approval_id, code=code, effects=effects
         )
         try:
             decision = await loop.control.until_stopped(policy.ask(request))

@@ -2,7 +2,7 @@
 
 import asyncio
 import inspect
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from typing import Any, cast
 
 from desktop_agent.agent.errors import AgentError
@@ -38,7 +38,7 @@ class ForeignModel(Model):
 
     async def stream(
         self, messages: Sequence[ChatMessage], options: CompletionOptions = CompletionOptions()
-    ) -> AsyncIterator[CompletionDelta]:
+    ) -> AsyncGenerator[CompletionDelta]:
         """Asks the original and passes its reply on.
 
         Raises:

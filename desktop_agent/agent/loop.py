@@ -60,7 +60,7 @@ _ACTIONS: dict[str, tuple[str, ...]] = {
     "payment": ("switch_model", "add_token", "retry"),
     "access": ("add_token", "switch_model", "retry"),
     "not_found": ("switch_model", "retry"),
-    "context": ("switch_model", "retry"),
+    "context": ("compact", "switch_model", "retry"),
     "model_file": ("switch_model", "retry"),
 }
 
@@ -182,11 +182,13 @@ class RunLoop:
             # Also when the interpreter did not start: the history must say what was asked.
             await self._tell_beginning(task)
         note = self.agent.variables_note()
+        if note:
+            self.recorder.emit(Notice, kind="variables", message=note)
         if task is not None:
-            if note:
-                task.note = f"{task.note}\n{note}".strip()
-                self.recorder.emit(Notice, kind="variables", message=note)
+            task.note = f"{task.note}\n{note}".strip()
             await self._remember(task)
+        elif note:
+            self.agent.memory.steps.append(GuidanceStep(note))
         await self.control.until_stopped(self.agent.model.prepare())
         first = self.agent.next_step_number if task is None else 1
         for number in range(first, self.max_steps + 1):

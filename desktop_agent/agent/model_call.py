@@ -3,9 +3,8 @@
 import asyncio
 import math
 import time
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import aclosing
-from typing import cast
 
 from desktop_agent.agent.events import Tokens
 from desktop_agent.agent.retries import RetryPolicy
@@ -94,8 +93,7 @@ class ModelCall:
             return
 
     async def _once(self, on_delta: OnDelta) -> None:
-        stream = cast("AsyncGenerator[CompletionDelta]", self._model.stream(self._messages, self._options))
-        async with aclosing(stream) as deltas:
+        async with aclosing(self._model.stream(self._messages, self._options)) as deltas:
             async for delta in deltas:
                 if delta.text:
                     self._texts.append(delta.text)

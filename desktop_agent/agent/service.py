@@ -63,10 +63,10 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True):
 class ActiveRun:
     """A run that is going on. Its methods are called on the loop on which it was started."""
 
-    def __init__(self, loop: RunLoop, work: "asyncio.Task[Any]", questions: "_Questions") -> None:
+    def __init__(self, loop: RunLoop, work: "asyncio.Task[Any]", policy: "_AskPerson") -> None:
         self._loop = loop
         self._work = work
-        self._questions = questions
+        self._policy = policy
 
     @property
     def run_id(self) -> str:
@@ -107,7 +107,7 @@ class ActiveRun:
             False when the question was answered before, or is not this run's.
         """
         answer = Decision(decision=decision, code=code, note=note, rule=as_rule(rule))
-        return self._questions.answer(approval_id, answer)
+        return self._policy.answer(approval_id, answer)
 
     def pause(self) -> None:
         """Lets the run wait after its current step."""
@@ -166,8 +166,8 @@ class RunService:
         Raises:
             DesktopAgentError: A tool or the model cannot be made.
         """
-        questions = _Questions()
-        agent = self._agent_for(request, questions)
+        policy = _AskPerson(request.approval)
+        agent = self._agent_for(request, policy)
         continued = bool(request.continues)
         step = agent.new_task(request.task, reset=not continued, images=request.images)
         run_id = new_run_id()
@@ -186,7 +186,7 @@ class RunService:
         loop = agent.start_loop(
             max_steps=request.max_steps, run_id=run_id, journal=journal, title=title, continues=request.continues
         )
-        return self._begin(loop, step, agent, request.model, questions)
+        return self._begin(loop, step, agent, request.model, policy)
 
     def resume(
         self,
@@ -212,7 +212,6 @@ class RunService:
             raise AgentError("This run is going on.")
         events = self.load(run_id)
         started = next(event for event in events if isinstance(event, RunStarted))
-        questions = _Questions()
         agent = self._kept.pop(run_id, None)
         settings = request or RunRequest(
             task=started.task,
@@ -222,12 +221,13 @@ class RunService:
             max_steps=max_steps or started.max_steps,
             approval="ask" if started.approval == "ask" else "auto",
         )
+        policy = _AskPerson(settings.approval)
         if agent is None:
-            agent = self._new_agent(settings, questions)
+            agent = self._new_agent(settings, policy)
             agent.memory.steps = self._conversation(run_id)
             agent.expect_variables()
         else:
-            agent.approval.approver = questions.ask
+            agent.approval = policy
             if model is not None:
                 agent.model = self._model(model)
         journal = RunRecorder(self._store, run_id)
@@ -235,7 +235,7 @@ class RunService:
             max_steps=max_steps or settings.max_steps, run_id=run_id, journal=journal, first_seq=events[-1].seq + 1
         )
         self._store.update_run(run_id, state="running", ended_at=None)
-        return self._begin(loop, None, agent, model or settings.model, questions)
+        return self._begin(loop, None, agent, model or settings.model, policy)
 
     def load(self, run_id: str) -> list[AnyEvent]:
         """Returns a stored run's events; may be called from any thread.
@@ -260,10 +260,10 @@ class RunService:
             await model.aclose()
 
     def _begin(
-        self, loop: RunLoop, step: Any, agent: CodeAgent, choice: ModelChoice, questions: "_Questions"
+        self, loop: RunLoop, step: Any, agent: CodeAgent, choice: ModelChoice, policy: "_AskPerson"
     ) -> ActiveRun:
         work = asyncio.ensure_future(self._work(loop, step, agent, choice))
-        active = ActiveRun(loop, work, questions)
+        active = ActiveRun(loop, work, policy)
         self._active[active.run_id] = active
         return active
 
@@ -282,9 +282,9 @@ class RunService:
 
     # Agents and models
 
-    def _agent_for(self, request: RunRequest, questions: "_Questions") -> CodeAgent:
+    def _agent_for(self, request: RunRequest, policy: "_AskPerson") -> CodeAgent:
         if not request.continues:
-            return self._new_agent(request, questions)
+            return self._new_agent(request, policy)
         kept = self._kept.get(request.continues)
         if kept is not None and set(kept.tools) == set(request.tools):
             # The agent itself goes on, so that the interpreter's variables are there.
@@ -293,14 +293,14 @@ class RunService:
             kept.additional_authorized_imports = list(request.imports)
             kept.instructions = request.instructions
             kept.planning_interval = request.planning_interval
-            kept.approval = ApprovalPolicy(request.approval, questions.ask)
+            kept.approval = policy
             return kept
-        agent = self._new_agent(request, questions)
+        agent = self._new_agent(request, policy)
         agent.memory.steps = self._conversation(request.continues)
         agent.expect_variables()
         return agent
 
-    def _new_agent(self, request: RunRequest, questions: "_Questions") -> CodeAgent:
+    def _new_agent(self, request: RunRequest, policy: "_AskPerson") -> CodeAgent:
         return CodeAgent(
             self._tools.create(request.tools),
             self._model(request.model),
@@ -309,7 +309,7 @@ class RunService:
             max_steps=request.max_steps,
             planning_interval=request.planning_interval,
             instructions=request.instructions,
-            approval=ApprovalPolicy(request.approval, questions.ask),
+            approval=policy,
         )
 
     def _model(self, choice: ModelChoice) -> Model:
@@ -333,21 +333,24 @@ class RunService:
         return [step for events in reversed(chain) for step in steps_from_events(events)]
 
 
-class _Questions:
-    """The approvals that wait for a person."""
+class _AskPerson(ApprovalPolicy):
+    """Asks whoever reads the run's events."""
 
-    def __init__(self) -> None:
+    def __init__(self, mode: Literal["ask", "auto"]) -> None:
+        super().__init__(mode)
         self._open: dict[str, asyncio.Future[Decision]] = {}
 
+    def expect(self, request: ApprovalRequest) -> None:
+        self._open[request.approval_id] = asyncio.get_running_loop().create_future()
+
     async def ask(self, request: ApprovalRequest) -> Decision:
-        future: asyncio.Future[Decision] = asyncio.get_running_loop().create_future()
-        self._open[request.approval_id] = future
         try:
-            return await future
+            return await self._open[request.approval_id]
         finally:
-            self._open.pop(request.approval_id, None)
+            del self._open[request.approval_id]
 
     def answer(self, approval_id: str, decision: Decision) -> bool:
+        """Gives the person's answer; False when nobody waits for it."""
         future = self._open.get(approval_id)
         if future is None or future.done():
             return False

@@ -10,7 +10,8 @@ class RunFailed(Event, frozen=True, kw_only=True, tag="run_failed"):
         kind: The error's class in one word, for example `authentication`, `network`, `worker`.
         message: The plain cause.
         advice: What the person can do.
-        actions: Next actions a window can offer: `retry`, `switch_model`, `add_token`, `allow_import`, `raise_limit`.
+        actions: Next actions a window can offer: `retry`, `switch_model`, `add_token`, `allow_import`, `raise_limit`,
+            `compact`.
     """
 
     kind: str
