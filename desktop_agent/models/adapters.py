@@ -1,11 +1,13 @@
 """Takes models that were written for smolagents, and plain functions, as models of ours."""
 
 import asyncio
+import inspect
 from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from typing import Any, cast
 
 from desktop_agent.models.base import Model
+from desktop_agent.models.errors import ModelError
 from desktop_agent.models.messages import Capabilities, ChatMessage, CompletionDelta, CompletionOptions, TokenUsage
 from desktop_agent.models.openai_compatible import looks_small
 from desktop_agent.models.stops import StopCutter
@@ -51,7 +53,11 @@ class ForeignModel(Model):
     async def stream(
         self, messages: Sequence[ChatMessage], options: CompletionOptions = CompletionOptions()
     ) -> AsyncGenerator[CompletionDelta]:
-        """Completes the messages; whatever the foreign model raises is passed on."""
+        """Completes the messages.
+
+        Raises:
+            ModelError: The foreign model failed; its own error is the cause.
+        """
         cutter = StopCutter(options.stop)
         usage: TokenUsage | None = None
         characters = 0
@@ -73,18 +79,30 @@ class ForeignModel(Model):
         self, messages: Sequence[ChatMessage], options: CompletionOptions
     ) -> Generator[tuple[str, TokenUsage | None]]:
         sent = [_as_foreign(message) for message in messages]
-        stop = list(options.stop) or None
         streaming = getattr(self._foreign, "generate_stream", None)
-        if callable(streaming):
-            for delta in cast("Callable[..., Iterator[Any]]", streaming)(sent, stop_sequences=stop):
-                yield _content(delta), _usage(delta)
-            return
-        whole = getattr(self._foreign, "generate", None)
-        if callable(whole):
-            reply = cast("Callable[..., Any]", whole)(sent, stop_sequences=stop)
-        else:
-            reply = cast("Callable[..., Any]", self._foreign)(sent)
-        yield _content(reply), _usage(reply)
+        whole = getattr(self._foreign, "generate", self._foreign)
+        ask = cast("Callable[..., Any]", streaming if callable(streaming) else whole)
+        stop = {"stop_sequences": list(options.stop)} if options.stop and _takes(ask, "stop_sequences") else {}
+        try:
+            if callable(streaming):
+                for delta in cast("Iterator[object]", ask(sent, **stop)):
+                    yield _content(delta), _usage(delta)
+            else:
+                reply: object = ask(sent, **stop)
+                yield _content(reply), _usage(reply)
+        except ModelError:
+            raise
+        except Exception as error:
+            # Foreign code may raise anything; what it raises is its failure to answer.
+            raise ModelError(f"The model {self.model_id} failed: {type(error).__name__}: {error}") from error
+
+
+def _takes(function: Callable[..., Any], name: str) -> bool:
+    try:
+        parameters = inspect.signature(function).parameters
+    except (TypeError, ValueError):
+        return True
+    return name in parameters or any(each.kind is inspect.Parameter.VAR_KEYWORD for each in parameters.values())
 
 
 def _as_foreign(message: ChatMessage) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from typing import Any, Literal, cast
 import httpx2
 import msgspec
 
-from desktop_agent.models.listing import ListedModel, read_list
+from desktop_agent.models.listing import read_list
 
 Kind = Literal["ollama", "lm_studio", "llama_cpp", "vllm", "other"]
 PORTS: Mapping[int, Kind] = {11434: "ollama", 1234: "lm_studio", 8080: "llama_cpp", 8000: "vllm"}
@@ -33,14 +33,14 @@ class FoundServer(msgspec.Struct, frozen=True, kw_only=True):
         kind: Which program it is, as far as it can be told.
         name: Its name for people.
         base_url: Its OpenAI-compatible address.
-        models: The models it offers; empty when it wants a key first.
+        models: The names of the models it offers; empty when it wants a key first.
         needs_key: It refused to list its models without a key.
     """
 
     kind: Kind
     name: str
     base_url: str
-    models: tuple[ListedModel, ...] = ()
+    models: tuple[str, ...] = ()
     needs_key: bool = False
 
 
@@ -71,7 +71,7 @@ async def _look(client: httpx2.AsyncClient, port: int, usual: Kind) -> FoundServ
     if not answer.is_success:
         return None
     kind = _kind(answer, _owners(data), usual)
-    return FoundServer(kind=kind, name=NAMES[kind], base_url=base_url, models=tuple(models))
+    return FoundServer(kind=kind, name=NAMES[kind], base_url=base_url, models=tuple(model.id for model in models))
 
 
 async def _get(client: httpx2.AsyncClient, url: str) -> tuple[httpx2.Response, bytes]:

@@ -4,6 +4,7 @@ import pytest
 
 from desktop_agent.models import CompletionOptions, ScriptedModel
 from desktop_agent.models.adapters import as_model
+from desktop_agent.models.errors import ModelError
 
 
 class Blocking:
@@ -62,12 +63,13 @@ async def test_a_function_is_a_model_too(ask):
     assert got.usage.estimated
 
 
-async def test_what_the_foreign_model_raises_is_passed_on(ask):
+async def test_what_the_foreign_model_raises_becomes_a_model_error(ask):
     def fail(messages):
         raise RuntimeError("out of memory")
 
-    with pytest.raises(RuntimeError, match="out of memory"):
-        await ask(as_model(fail))
+    with pytest.raises(ModelError, match="out of memory") as caught:
+        await ask(as_model(fail), CompletionOptions(stop=("x",)))
+    assert isinstance(caught.value.__cause__, RuntimeError)
 
 
 def test_a_model_of_ours_stays_itself_and_anything_else_is_refused():

@@ -15,7 +15,7 @@ async def test_a_server_on_this_computer_is_found_with_its_models(server, wire):
     (found,) = await discover_servers({server.port: "ollama"})
     assert (found.kind, found.name) == ("ollama", "Ollama")
     assert found.base_url == f"http://127.0.0.1:{server.port}/v1"
-    assert [model.id for model in found.models] == ["llama3", "qwen2.5-coder:7b"]
+    assert found.models == ("llama3", "qwen2.5-coder:7b")
 
 
 async def test_no_token_of_any_kind_is_sent_while_looking(server, wire, secrets_everywhere):

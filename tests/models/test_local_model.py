@@ -44,8 +44,16 @@ async def test_the_server_is_kept_warm_and_shared_by_models_of_the_same_file(ggu
     first = LocalModel(gguf)
     await first.prepare()
     before = (await ask(first)).text
-    await first.aclose()
     assert (await ask(LocalModel(gguf))).text == before
+
+
+async def test_closing_a_model_stops_its_server_and_it_can_be_used_again(gguf, fake_server, ask):
+    model = LocalModel(gguf)
+    before = (await ask(model)).text
+    slot = model._find_slot()
+    await model.aclose()
+    assert slot.running is None
+    assert (await ask(model)).text != before
 
 
 async def test_the_server_outlives_the_event_loop_that_started_it(gguf, fake_server, ask):

@@ -108,8 +108,10 @@ class LocalModel(Model):
                 raise StreamBroken("The embedded model's process ended in the middle of a reply.") from error
 
     async def aclose(self) -> None:
-        """Lets go of the server; it stays warm for the next run and is stopped when it has been idle."""
-        self._slot = None
+        """Stops the server, unless a completion of another model of the same file is under way."""
+        slot, self._slot = self._slot, None
+        if slot is not None:
+            await asyncio.to_thread(slot.stop_if_unused)
 
     async def _reply(
         self, running: RunningServer, messages: Sequence[ChatMessage], options: CompletionOptions
