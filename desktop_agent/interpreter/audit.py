@@ -58,6 +58,8 @@ class _Watch:
     def see(self, event: str, args: tuple[Any, ...]) -> None:
         if not self.running or event in _IGNORED or not self.strict:
             return
+        if event == "object.__getattr__" and args[1] == "f_code":
+            return  # this hook reads it itself, a few lines below
         if event == "exec":
             if not self.importing:
                 _judge_code(args[0])
