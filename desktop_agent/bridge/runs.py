@@ -33,6 +33,7 @@ class Runs(Protocol):
     """What the bridge needs of the service that runs tasks."""
 
     def start(self, request: Any) -> Any: ...
+    def resume(self, run_id: str, **settings: Any) -> Any: ...
     def load(self, run_id: str) -> Any: ...
 
 
@@ -87,10 +88,19 @@ class RunBridge(QObject):
         Raises:
             DesktopAgentError: The run could not be started.
         """
-        run = await self._engine.run(self._start(request))
-        self._runs[run.run_id] = run
-        self._engine.submit(self._watch(run))
-        return run.run_id
+        return await self._follow(lambda: self._service.start(request))
+
+    async def take_up(self, run_id: str, **settings: Any) -> str:
+        """Goes on with a run that failed, was stopped or was cut off; its new events follow as signals.
+
+        Args:
+            run_id: The run.
+            settings: What is to be different: `model`, `max_steps` or `request`.
+
+        Raises:
+            DesktopAgentError: The run could not be taken up.
+        """
+        return await self._follow(lambda: self._service.resume(run_id, **settings))
 
     async def load(self, run_id: str) -> list[AnyEvent]:
         """Returns a stored run's events, read away from the window's thread.
@@ -164,8 +174,14 @@ class RunBridge(QObject):
         self._runs.clear()
         return done
 
-    async def _start(self, request: Any) -> Run:
-        return cast(Run, await _settle(self._service.start(request)))
+    async def _follow(self, begin: Callable[[], Any]) -> str:
+        async def work() -> Run:
+            return cast(Run, await _settle(begin()))
+
+        run = await self._engine.run(work())
+        self._runs[run.run_id] = run
+        self._engine.submit(self._watch(run))
+        return run.run_id
 
     async def _watch(self, run: Run) -> None:
         error: Exception | None = None

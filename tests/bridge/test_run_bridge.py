@@ -71,6 +71,10 @@ class FakeService:
         self.runs[run_id] = FakeRun(run_id, script, outputs)
         return self.runs[run_id]
 
+    def resume(self, run_id, **settings):
+        self.runs[run_id] = FakeRun(run_id, settings["script"])
+        return self.runs[run_id]
+
     def load(self, run_id):
         self.load_thread = threading.current_thread().name
         return [RunStarted(run_id=run_id, seq=0, at=0.0, task="old", model="m")]
@@ -176,6 +180,12 @@ def test_an_exception_out_of_a_run_is_reported_before_its_end(bridge, watcher, q
 def test_a_run_that_cannot_start_says_so_to_the_one_who_asked(bridge, qapp):
     with pytest.raises(LookupError, match="no such model"):
         start(bridge, ("a", "cannot start", 0))
+
+
+def test_a_run_that_was_cut_off_is_taken_up_again(bridge, watcher, qtbot):
+    assert asyncio.run(bridge.take_up("old", script="answers")) == "old"
+    qtbot.waitUntil(lambda: watcher.ended == ["old"])
+    assert isinstance(watcher.seen["old"][-1], RunFinished)
 
 
 def test_history_is_read_in_a_helper_thread(bridge, service):

@@ -1,0 +1,203 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QMenu
+from stories import Story
+
+from desktop_agent.ui.timeline.approval_strip import ARMS_AFTER_MS
+
+CODE = "length = 155\nprint(length)"
+
+
+@pytest.fixture
+def asking(view):
+    """A timeline whose first step waits, and its answers."""
+    story = Story().start().begin().ready(code=CODE)
+    story.ask(CODE, imports=("math", "requests"), tools=("web_search('x')",), hosts=("example.org",), new=("requests",))
+    view.apply(story.new())
+    view.flush()
+    view.story = story
+    view.answers = []
+    view.approval.connect(lambda *answer: view.answers.append(answer))
+    return view
+
+
+def strip_of(view):
+    return view.widget_of(view.run.waiting).approval
+
+
+def wait_until_armed(view, qtbot):
+    qtbot.waitUntil(lambda: strip_of(view).armed, timeout=ARMS_AFTER_MS * 5)
+    return strip_of(view)
+
+
+def test_it_waits_before_it_takes_an_answer(asking, qtbot):
+    strip = strip_of(asking)
+    assert not strip.armed
+    assert not strip.run.isEnabled()
+    qtbot.mouseClick(strip.run, Qt.MouseButton.LeftButton)
+    assert asking.answers == []
+    wait_until_armed(asking, qtbot)
+    qtbot.mouseClick(strip.run, Qt.MouseButton.LeftButton)
+    assert asking.answers == [("ask-1", "run", None, "", "")]
+
+
+def test_the_wait_is_the_one_that_was_promised():
+    assert ARMS_AFTER_MS == 800
+
+
+def test_an_answer_is_given_once(asking, qtbot):
+    strip = wait_until_armed(asking, qtbot)
+    strip.answer("run")
+    strip.answer("run")
+    strip.answer("reject")
+    assert len(asking.answers) == 1
+    assert not strip.run.isEnabled()
+
+
+def test_bare_enter_never_approves(asking, qtbot):
+    strip = wait_until_armed(asking, qtbot)
+    asking.select_step(1)
+    for widget in (asking, strip.run, strip.rest):
+        widget.setFocus()
+        qtbot.keyClick(widget, Qt.Key.Key_Return)
+        qtbot.keyClick(widget, Qt.Key.Key_Enter)
+    assert asking.answers == []
+
+
+def test_control_enter_approves_only_where_the_keyboard_is(asking, qtbot):
+    wait_until_armed(asking, qtbot)
+    elsewhere = QLineEdit(asking)
+    elsewhere.show()
+    elsewhere.setFocus()
+    qtbot.keyClick(elsewhere, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert asking.answers == []
+    assert asking.focus_approval()
+    qtbot.keyClick(asking, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert asking.answers == [("ask-1", "run", None, "", "")]
+
+
+def test_control_shift_enter_runs_and_pauses(asking, qtbot):
+    wait_until_armed(asking, qtbot)
+    asking.focus_approval()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(asking, Qt.Key.Key_Return, both)
+    assert asking.answers == [("ask-1", "run_and_pause", None, "", "")]
+
+
+def test_it_takes_no_focus(view, qtbot):
+    other = QLineEdit(view)
+    other.show()
+    other.setFocus()
+    story = Story().start().begin().ready(code=CODE).ask(CODE)
+    view.apply(story.new())
+    view.flush()
+    assert view.window().focusWidget() is other
+
+
+def test_what_the_code_will_touch_is_listed_with_new_things_in_bold(asking):
+    block = strip_of(asking)._effects
+    text = block.document().toPlainText()
+    assert text == "Static guess: imports math, requests · calls web_search('x') · hosts example.org"
+    cursor = block.document().find("requests")
+    assert cursor.charFormat().fontWeight() > 500
+    assert block.document().find("math").charFormat().fontWeight() < 500
+
+
+def test_edited_code_is_what_the_answer_carries(asking, qtbot):
+    strip = wait_until_armed(asking, qtbot)
+    code = asking.widget_of(asking.run.waiting).code_view
+    assert code.isReadOnly()
+    asking.focus_approval()
+    qtbot.keyClick(asking, Qt.Key.Key_F2)
+    assert strip.editing
+    code.selectAll()
+    qtbot.keyClicks(code, "for x in y:")
+    qtbot.keyClick(code, Qt.Key.Key_Return)
+    qtbot.keyClicks(code, "pass")
+    qtbot.keyClick(code, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert asking.answers == [("ask-1", "run", "for x in y:\n    pass", "", "")]
+    assert code.isReadOnly()
+
+
+def test_changes_can_be_dropped(asking, qtbot):
+    strip = strip_of(asking)
+    code = asking.widget_of(asking.run.waiting).code_view
+    strip.toggle_edit()
+    code.selectAll()
+    qtbot.keyClicks(code, "nonsense")
+    strip.toggle_edit()
+    assert code.toPlainText() == CODE
+    assert code.isReadOnly()
+
+
+def test_a_mistake_in_changed_code_is_shown_before_it_runs(asking, qtbot):
+    strip = strip_of(asking)
+    code = asking.widget_of(asking.run.waiting).code_view
+    strip.toggle_edit()
+    code.selectAll()
+    qtbot.keyClicks(code, "x = (")
+    qtbot.waitUntil(lambda: "SyntaxError" in strip._effects.toPlainText())
+    assert code.error_line == 1
+    code.selectAll()
+    qtbot.keyClicks(code, "x = 1")
+    qtbot.waitUntil(lambda: "SyntaxError" not in strip._effects.toPlainText())
+
+
+def test_an_edit_survives_scrolling_away_and_new_events(asking, qtbot):
+    strip = strip_of(asking)
+    code = asking.widget_of(asking.run.waiting).code_view
+    strip.toggle_edit()
+    code.selectAll()
+    qtbot.keyClicks(code, "draft = 1")
+    asking.apply(asking.story.output("late line\n").new())
+    asking.flush()
+    asking.resize(764, 100)
+    asking.verticalScrollBar().setValue(0)
+    assert code.toPlainText() == "draft = 1"
+
+
+def test_a_rejection_carries_its_note(asking, qtbot):
+    strip = wait_until_armed(asking, qtbot)
+    qtbot.mouseClick(strip.reject, Qt.MouseButton.LeftButton)
+    assert asking.answers == []
+    assert strip.busy()
+    qtbot.keyClicks(strip._note, "use metres")
+    qtbot.keyClick(strip._note, Qt.Key.Key_Return)
+    assert asking.answers == [("ask-1", "reject", None, "use metres", "")]
+
+
+def test_the_rest_of_the_run_can_be_allowed(asking, qtbot):
+    strip = wait_until_armed(asking, qtbot)
+    strip.rest.click()
+    menu = strip.findChild(QMenu)
+    texts = [action.text() for action in menu.actions()]
+    assert len(texts) == 3
+    menu.actions()[2].trigger()
+    menu.close()
+    assert asking.answers == [("ask-1", "run", None, "", "run")]
+
+
+def test_after_the_answer_the_strip_goes_and_a_new_question_arms_anew(asking, qtbot):
+    strip = wait_until_armed(asking, qtbot)
+    strip.answer("run")
+    story = asking.story.say_yes().finish().begin().ready(code="y = 2").ask("y = 2")
+    asking.apply(story.new())
+    asking.flush()
+    assert asking.widget_of(asking.run.steps[1]).approval is None
+    assert not strip_of(asking).armed
+
+
+def test_scrolled_away_and_back_it_arms_anew(asking, qtbot):
+    strip = wait_until_armed(asking, qtbot)
+    strip.hide()
+    assert not strip.armed
+    strip.show()
+    assert not strip.armed
+    wait_until_armed(asking, qtbot)
+
+
+def test_every_control_has_a_name(asking):
+    strip = strip_of(asking)
+    for button in (strip.run, strip.edit, strip.reject, strip.rest, strip._send, strip._back):
+        assert button.accessibleName()
+    assert strip._note.accessibleName()
