@@ -18,7 +18,7 @@ from collections.abc import Generator
 from typing import Any
 
 from desktop_agent.interpreter.control import Forbidden
-from desktop_agent.interpreter.policy import HIDDEN_METHODS, REFUSED_ATTRIBUTES, REFUSED_NAMES, rule_for
+from desktop_agent.interpreter.policy import GUARDED_ATTRIBUTES, HIDDEN_METHODS, REFUSED_ATTRIBUTES, REFUSED_NAMES
 
 NEVER = frozenset(
     """
@@ -99,7 +99,7 @@ def _judge_names(code: types.CodeType) -> None:
     for name in code.co_names:
         if name in REFUSED_NAMES or name in REFUSED_ATTRIBUTES or name in HIDDEN_METHODS:
             raise ForbiddenOperation(f"text that a library evaluates may not name '{name}' here")
-        if rule_for(name) != "plain" and name not in _GENERATED and not name.startswith("__dataclass_"):
+        if name in GUARDED_ATTRIBUTES and name not in _GENERATED:
             raise ForbiddenOperation(f"text that a library evaluates may not name '{name}' here")
     for constant in code.co_consts:
         if type(constant) is types.CodeType:

@@ -10,9 +10,7 @@ from desktop_agent.interpreter.imports import Authorized
 from desktop_agent.interpreter.outcome import ActionError
 
 
-def check(
-    code: str, authorized_imports: Sequence[str] = (), known_names: Collection[str] = ()
-) -> list[ActionError]:
+def check(code: str, authorized_imports: Sequence[str] = (), known_names: Collection[str] = ()) -> list[ActionError]:
     """Returns what the interpreter would refuse in an action, in the order of the lines; an empty list when nothing.
 
     Args:

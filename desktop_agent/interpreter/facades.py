@@ -116,7 +116,9 @@ class Importer:
             else:
                 if not self._is_published(module, name, item):
                     raise AttributeError(_missing(name, item, self._left_out(name, item)))
-                value = self._judge(getattr(module, item), name, item)
+                with audit.importing():  # a package may import its parts when they are asked for
+                    found = getattr(module, item)
+                value = self._judge(found, name, item)
             namespace[item] = value
             return value
 

@@ -136,16 +136,14 @@ def _self(value: Any, name: str) -> Any:
     return _own_only(value, name)
 
 
-def _bases(value: Any, name: str) -> Any:
-    if is_class(value) and (is_own_class(value) or class_dict(value).get("__module__", "builtins") == "builtins"):
-        return getattr(value, name)
-    return _own_only(value, name)
-
-
-def _subclasses(value: Any, name: str) -> Any:
+def _family(value: Any, name: str) -> Any:
     if is_own_class(value):
         return getattr(value, name)
     return _own_only(value, name)
+
+
+def _mro(value: Any, name: str) -> Any:
+    return _own_only(value, name) if is_class(value) and not is_own_class(value) else getattr(value, name)
 
 
 def _defaults(value: Any, name: str) -> Any:
@@ -189,9 +187,11 @@ _JUDGES: dict[str, Callable[[Any, str], Any]] = {
     "__delattr__": _accessor,
     "__dict__": _dict,
     "__self__": _self,
-    "__base__": _bases,
-    "__bases__": _bases,
-    "__subclasses__": _subclasses,
+    "mro": _mro,
+    "__mro__": _family,
+    "__base__": _family,
+    "__bases__": _family,
+    "__subclasses__": _family,
     "__defaults__": _defaults,
     "__kwdefaults__": _defaults,
     "__getstate__": _state,

@@ -61,6 +61,8 @@ GUARDED_ATTRIBUTES: dict[str, str] = {
     "__subclasses__": "the subclasses of a foreign class are every class in the process",
     "__base__": "a foreign class's bases begin the walk to all classes",
     "__bases__": "a foreign class's bases begin the walk to all classes",
+    "__mro__": "a foreign class's bases begin the walk to all classes",
+    "mro": "a foreign class's bases begin the walk to all classes",
     "__defaults__": "library functions keep modules in their default arguments",
     "__kwdefaults__": "library functions keep modules in their default arguments",
     "__getstate__": "it copies the private state of a foreign object",
@@ -81,7 +83,7 @@ PLAIN_DUNDERS: frozenset[str] = frozenset(
     __iand__ __ifloordiv__ __ilshift__ __imatmul__ __imod__ __imul__ __index__ __infer_variance__ __init__
     __init_subclass__ __instancecheck__ __int__ __invert__ __ior__ __ipow__ __irshift__ __isabstractmethod__ __isub__
     __iter__ __itruediv__ __ixor__ __le__ __len__ __length_hint__ __lshift__ __lt__ __match_args__ __matmul__
-    __members__ __metadata__ __missing__ __mod__ __module__ __mro__ __mul__ __name__ __ne__ __neg__ __new__ __next__
+    __members__ __metadata__ __missing__ __mod__ __module__  __mul__ __name__ __ne__ __neg__ __new__ __next__
     __notes__ __optional_keys__ __or__ __orig_bases__ __orig_class__ __origin__ __parameters__ __pos__ __post_init__ __pow__
     __prepare__ __qualname__ __radd__ __rand__ __rdivmod__ __release_buffer__ __buffer__ __replace__ __repr__
     __required_keys__ __reversed__ __rfloordiv__ __rlshift__ __rmatmul__ __rmod__ __rmul__ __ror__ __round__ __rpow__

@@ -66,7 +66,9 @@ def cut_repr(value: object, limit: int = 10_000, seconds: float = SECONDS) -> st
         seconds: How long the value's own code may take.
     """
     name = type_name(value)
-    return _guarded(lambda: _cut(_render(value, limit, 0, set()), limit), lambda why: f"<{name} object; its repr {why}>", seconds)
+    return _guarded(
+        lambda: _cut(_render(value, limit, 0, set()), limit), lambda why: f"<{name} object; its repr {why}>", seconds
+    )
 
 
 def preview(value: object, *, limit: int = 2_000, seconds: float = SECONDS) -> Preview:
@@ -197,7 +199,9 @@ def _detailed(value: Any, plain: Preview) -> Preview:
     if issubclass(cls, _known("pandas", "Series")):
         return _table(value.to_frame(), dataclasses.replace(plain, shape=(len(value),)))
     if issubclass(cls, _known("numpy", "ndarray")):
-        return dataclasses.replace(plain, kind="array", shape=tuple(value.shape), dtype=str(value.dtype), length=value.size)
+        return dataclasses.replace(
+            plain, kind="array", shape=tuple(value.shape), dtype=str(value.dtype), length=value.size
+        )
     if issubclass(cls, _known("PIL.Image", "Image")):
         return _picture(value, plain)
     if issubclass(cls, _known("matplotlib.figure", "Figure")):
@@ -207,7 +211,9 @@ def _detailed(value: Any, plain: Preview) -> Preview:
     if plain.kind in ("sequence", "text"):
         return dataclasses.replace(plain, length=len(value))
     if dataclasses.is_dataclass(cls):
-        return dataclasses.replace(plain, items=_pairs((f.name, getattr(value, f.name)) for f in dataclasses.fields(cls)))
+        return dataclasses.replace(
+            plain, items=_pairs((f.name, getattr(value, f.name)) for f in dataclasses.fields(cls))
+        )
     variables = getattr(value, "__dict__", None)
     if plain.kind == "object" and type(variables) is dict and not isinstance(value, type):
         return dataclasses.replace(plain, items=_pairs(variables.items()))  # pyright: ignore[reportUnknownArgumentType, reportUnknownMemberType]
