@@ -133,6 +133,11 @@ def _add_tokens(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
         action = actions.add_parser(name, help=text)
         action.add_argument("name", metavar="NAME", help="provider, or provider/account, for example huggingface/work")
         action.set_defaults(command_function=_lazy("tokens", f"{name}_token"))
+        if name == "set":
+            action.add_argument("--base-url", default="", metavar="URL", help="the only server that gets it")
+            action.add_argument(
+                "--place", choices=("keyring", "file"), default="keyring", help="file: encrypted with a passphrase"
+            )
 
 
 def add_model_options(parser: argparse.ArgumentParser) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 from desktop_agent.agent import ActiveRun, RunRequest, RunService
+from desktop_agent.agent.credentials import token_for
 from desktop_agent.agent.events import (
     AnyEvent,
     ApprovalAsked,
@@ -23,6 +24,7 @@ from desktop_agent.cli.local_model import ensure_model
 from desktop_agent.cli.model_choice import model_choice, split_names
 from desktop_agent.cli.terminal import stdout_and_stderr
 from desktop_agent.store import RunStore
+from desktop_agent.store.secrets import Secrets
 from desktop_agent.tools import ToolRegistry
 
 
@@ -49,7 +51,8 @@ async def _answer(request: RunRequest, arguments: argparse.Namespace) -> int:
     show = _print_json if arguments.json else stdout_and_stderr().show
     code = FAILED
     with RunStore() as store:
-        service = RunService(store, ToolRegistry())
+        secrets = Secrets()
+        service = RunService(store, ToolRegistry(), secrets=lambda choice: token_for(secrets, choice))
         active = service.start(request)
         with _stopping_on_interrupt(active):
             async for event in active.events():

@@ -1,6 +1,6 @@
 """A real language model answers a task by its own code, from the command line, as a newcomer would do it.
 
-The model's file is the one that `DESKTOP_AGENT_MODEL` names, or the one that this computer has, or it is downloaded once.
+The model is the file that `DESKTOP_AGENT_MODEL` names, or the one that this computer has, or it is downloaded once.
 """
 
 import json

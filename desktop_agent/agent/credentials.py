@@ -1,0 +1,42 @@
+"""Which stored token belongs to a chosen model."""
+
+from desktop_agent.models.choice import ModelChoice
+from desktop_agent.models.presets import preset_for
+from desktop_agent.store.secrets import Secrets
+
+OTHER_SERVER = "openai_compatible"
+"""The provider under which accounts of servers without a preset are kept."""
+
+
+def provider_of(choice: ModelChoice) -> str:
+    """Returns the name under which the provider's accounts are kept; empty for models that take no token."""
+    match choice.provider:
+        case "hugging_face":
+            return "hugging_face"
+        case "openai_compatible":
+            preset = preset_for(choice.base_url)
+            return preset.id if preset is not None else OTHER_SERVER
+        case _:
+            return ""
+
+
+def token_for(secrets: Secrets, choice: ModelChoice) -> str | None:
+    """Returns the token to send with a model's requests, or None; may wait for the keyring.
+
+    Args:
+        secrets: The accounts.
+        choice: The model; its account says which token, and its address where the token may go.
+
+    Raises:
+        SecretsError: The chosen account's token cannot be read, or belongs to another address.
+    """
+    provider = provider_of(choice)
+    if not provider:
+        return None
+    if provider == "hugging_face":
+        found = secrets.find(provider, account=choice.account)
+    else:
+        preset = preset_for(choice.base_url)
+        variables = (preset.environment,) if preset is not None and preset.environment else ()
+        found = secrets.find(provider, account=choice.account, base_url=choice.base_url, variables=variables)
+    return found.value if found is not None else None
