@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from desktop_agent.agent.answers import answer_from_text, plain_answer
 from desktop_agent.agent.checks import refusal
+from desktop_agent.agent.compaction import compact, request_tokens, token_budget
 from desktop_agent.agent.control import RunControl
 from desktop_agent.agent.errors import AgentError, LimitReached, RunInterrupted
 from desktop_agent.agent.events import (
@@ -48,7 +49,7 @@ from desktop_agent.agent.recorder import Recorder
 from desktop_agent.agent.repeats import MOST_REPEATS, NOTE, RepeatDetector
 from desktop_agent.agent.result import RunResult
 from desktop_agent.errors import DesktopAgentError
-from desktop_agent.models.errors import ModelError
+from desktop_agent.models.errors import ContextOverflow, ModelError
 from desktop_agent.models.messages import ChatMessage, CompletionDelta, CompletionOptions, TokenUsage
 from desktop_agent.store.errors import StoreError
 
@@ -107,7 +108,8 @@ class RunLoop:
         self._clock = time.monotonic()
         self._sent: Sequence[ChatMessage] = ()
         self._repeats = RepeatDetector()
-        self._failure: BaseException | None = None
+        self._model_call: ModelCall | None = None
+        self._counted_by_estimated = 1.0
 
     # What others call
 
@@ -215,30 +217,61 @@ class RunLoop:
     async def _step(self, number: int) -> ActionStep:
         step = ActionStep(step_number=number)
         self.outcome = StepOutcome()
-        call: ModelCall | None = None
+        self._model_call = None
         try:
-            request = self.agent.write_memory_to_messages()
-            step.model_input_messages = request
-            call = self.agent.new_call(request)
-            await self._ask(call, number, request)
+            call = await self._reply_for(step)
             self._take_reply(step, call)
             await self.agent.act(step, call, self)
             self.control.check()
         except RunInterrupted:
+            call = self._model_call
             if call is not None and step.model_output is None:
                 self._take_reply(step, call)
             step.error = step.error or Failure(kind="cancelled", message="The run was stopped here.")
             await self._close_step(step, call)
             raise
-        except ModelError as error:
+        except ModelError:
             # The step stays open: it is asked again when the run goes on.
-            self.tokens += call.tokens if call is not None else Tokens()
-            self._failure = error
+            self.tokens += self._model_call.tokens if self._model_call is not None else Tokens()
             raise
         if step.is_final_answer:
             await self._check_answer(step)
         await self._close_step(step, call)
         return step
+
+    async def _reply_for(self, step: ActionStep) -> ModelCall:
+        """Asks for a step's reply; when the request is too long, old steps are shortened and the same step is asked
+        again.
+        """
+        self._make_room(step.step_number)
+        while True:
+            request = self.agent.write_memory_to_messages()
+            step.model_input_messages = request
+            call = self._model_call = self.agent.new_call(request)
+            try:
+                await self._ask(call, step.step_number, request)
+            except ContextOverflow:
+                if not self._make_room(step.step_number, even_so=True):
+                    raise
+                self.tokens += call.tokens
+                continue
+            estimated = request_tokens(request)
+            if not call.tokens.estimated and estimated and call.tokens.input:
+                self._counted_by_estimated = call.tokens.input / call.attempt / estimated
+            return call
+
+    def _make_room(self, number: int, *, even_so: bool = False) -> bool:
+        """Shortens old steps when the request would not fit, or `even_so`; returns whether that changed anything."""
+        agent = self.agent
+        size = request_tokens(agent.write_memory_to_messages())
+        budget = size if even_so else token_budget(agent.model.capabilities)
+        if budget is None or (not even_so and size * self._counted_by_estimated <= budget):
+            return False
+        done = compact(agent.memory, agent.words, budget if even_so else int(budget / self._counted_by_estimated))
+        if done is None:
+            return False
+        self.recorder.emit(Notice, step=number, kind="compaction", message=done.message)
+        return True
 
     def _take_reply(self, step: ActionStep, call: ModelCall) -> None:
         step.model_output = call.text

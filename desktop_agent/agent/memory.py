@@ -145,6 +145,8 @@ class ActionStep(MemoryStep):
         thought: What stands before the action.
         edited: A person changed the code before it ran.
         told_as: What the model was told, for a step that was read from a stored run.
+        shortened: How far the step is told in fewer words to save room: 0 not at all, 1 with a short observation, 2
+            without its code too.
     """
 
     step_number: int
@@ -163,16 +165,30 @@ class ActionStep(MemoryStep):
     thought: str = ""
     edited: bool = False
     told_as: str | None = None
+    shortened: int = 0
 
     def make_messages(self, words: Words) -> list[ChatMessage]:
         """The reply, and a user message with the observation."""
         messages: list[ChatMessage] = []
         if self.model_output is not None and self.model_output.strip():
-            messages.append(ChatMessage(role="assistant", content=self.reply_as_sent(words)))
-        told = self.told(words)
+            messages.append(ChatMessage(role="assistant", content=self._reply(words)))
+        told = self._told_short(words) if self.shortened else self.told(words)
         if told or self.observations_images:
             messages.append(ChatMessage(role="user", content=told, images=tuple(self.observations_images or ())))
         return messages
+
+    def _reply(self, words: Words) -> str:
+        if self.shortened < 2:
+            return self.reply_as_sent(words)
+        thought = self.thought or (self.model_output or "").strip()
+        return f"(Step {self.step_number}, its code left out.) {_cut(thought, _SHORT_THOUGHT)}"
+
+    def _told_short(self, words: Words) -> str:
+        if self.error is not None:
+            # What failed must not be tried again, so an error keeps its line.
+            return words.error.format(message=self.error.message)
+        told = self.told_as if self.told_as is not None else self.told(words)
+        return _cut(told, _SHORT_OBSERVATION[self.shortened])
 
     def reply_as_sent(self, words: Words) -> str:
         """Returns the reply as later requests carry it: with the edited code where a person changed it."""
@@ -209,6 +225,15 @@ class FinalAnswerStep(MemoryStep):
         return (
             [ChatMessage(role="user", content=words.answered.format(answer=str(self.output)))] if words.answered else []
         )
+
+
+_SHORT_THOUGHT = 300
+_SHORT_OBSERVATION = {1: 600, 2: 200}
+
+
+def _cut(text: str, limit: int) -> str:
+    left_out = len(text) - limit
+    return text if left_out <= 0 else f"{text[:limit]}\n[… {left_out:,} characters left out to save room …]"
 
 
 class AgentMemory:
