@@ -106,7 +106,8 @@ def _report(to: BinaryIO, report: Report) -> int:
 
 
 def _end_with_parent() -> None:
-    while sys.stdin.buffer.read(1024):
+    # Not through sys.stdin: a thread that waits inside its lock makes the interpreter abort at exit.
+    while os.read(0, 1024):
         continue
     # llama.cpp's threads would keep an ordinary exit waiting.
     os._exit(0)
