@@ -174,6 +174,7 @@ class Shell(QObject):
             self.palette = None
 
     def _find(self, words: str, backwards: bool) -> bool:
+        self.timeline.flush()
         return self.timeline.find_step(words, backwards=backwards)
 
     def _show_tab(self, index: int) -> None:

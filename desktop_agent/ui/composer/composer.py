@@ -49,6 +49,7 @@ class Composer(QFrame):
         self._phase: Phase = "idle"
         self._continues = False
         self.edit = TaskEdit()
+        self.edit.setAccessibleName(self.tr("Task"))
         self.edit.send.connect(self._submit)
         self.edit.textChanged.connect(self._refresh_buttons)
         self.edit.dropped.connect(self._take_files)

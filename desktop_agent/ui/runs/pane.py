@@ -44,6 +44,7 @@ class RunsPane(QWidget):
         super().__init__(parent)
         self.setProperty("kind", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._shown = ""
         self.model = RunsModel(self)
         self.new = LabelButton(
             Part(self.tr("New run")), Part(self.tr("Ctrl+N"), "hint"), kind="primary", icon_name="plus"
@@ -89,24 +90,21 @@ class RunsPane(QWidget):
 
     def show_runs(self, entries: Sequence[RunEntry]) -> None:
         """Shows these runs."""
-        chosen = self.current()
         self.model.show_runs(entries)
-        self.select(chosen)
+        self.select(self._shown)
         self._refresh_empty()
 
     def put(self, entry: RunEntry) -> None:
         """Adds a run or shows what changed about it; while a search is shown, only the latter."""
         if not self.search.text() or self.model.entry(entry.run_id):
-            chosen = self.current()
             self.model.put(entry)
-            self.select(chosen)
+            self.select(self._shown)
             self._refresh_empty()
 
     def remove(self, run_id: str) -> None:
         """Takes a run off the list."""
-        chosen = self.current()
         self.model.remove(run_id)
-        self.select(chosen)
+        self.select(self._shown)
         self._refresh_empty()
 
     def current(self) -> str:
@@ -115,7 +113,8 @@ class RunsPane(QWidget):
         return entry.run_id if isinstance(entry, RunEntry) else ""
 
     def select(self, run_id: str) -> None:
-        """Marks a run as the one that is shown; an empty id marks none."""
+        """Marks a run as the one that is shown, as soon as it is in the list; an empty id marks none."""
+        self._shown = run_id
         row = self.model.row_of(run_id) if run_id else -1
         if row < 0:
             self.list.clearSelection()

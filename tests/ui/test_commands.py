@@ -1,0 +1,97 @@
+"""Commands, shortcuts and the palette."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop_agent.ui.actions import Command, Commands
+
+
+@pytest.fixture
+def window(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+def test_two_commands_cannot_have_the_same_shortcut(window):
+    commands = Commands(window)
+    commands.add([Command("a", "A", lambda: None, keys=("Ctrl+A",))])
+    with pytest.raises(ValueError, match="both want"):
+        commands.add([Command("b", "B", lambda: None, keys=("Ctrl+A",))])
+
+
+def test_a_command_that_cannot_be_done_now_does_nothing(window):
+    done = []
+    commands = Commands(window)
+    commands.add([Command("a", "A", lambda: done.append(1), available=lambda: False)])
+    assert commands.run("a") is False
+    assert done == []
+    assert commands.listed() == []
+
+
+def test_the_palette_finds_a_command_by_parts_of_its_words_and_does_it(shell, qtbot):
+    qtbot.keyClick(shell.composer.edit, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = shell.palette
+    assert palette is not None
+    qtbot.keyClicks(palette.search, "theme dark")
+    assert palette.list.count() == 1
+    qtbot.keyClick(palette.search, Qt.Key.Key_Return)
+    assert shell._preferences.now.theme == "dark"
+    assert shell.palette is None
+
+
+def test_the_palette_lists_runs_too(shell, qtbot, until, preferences):
+    preferences.change(approval="auto")
+    shell.composer.set_text("Leopards")
+    shell.composer.run.click()
+    until(lambda: shell.desk.shell_state("run-1") == "success" and not shell.desk.active)
+    shell.desk.new_run()
+    shell.open_palette()
+    qtbot.keyClicks(shell.palette.search, "leopards")
+    qtbot.keyClick(shell.palette.search, Qt.Key.Key_Return)
+    until(lambda: shell.desk.shown == "run-1")
+
+
+def test_the_palette_closes_with_escape_and_says_when_nothing_is_found(shell, qtbot):
+    shell.open_palette()
+    qtbot.keyClicks(shell.palette.search, "no such thing")
+    assert "Nothing" in shell.palette.list.item(0).text()
+    qtbot.keyClick(shell.palette.search, Qt.Key.Key_Escape)
+    assert shell.palette is None
+
+
+@pytest.mark.parametrize(
+    ("keys", "command"),
+    [
+        ("Ctrl+N", "run.new"),
+        ("Ctrl+K", "app.palette"),
+        ("Ctrl+F", "run.search"),
+        ("Ctrl+.", "run.stop"),
+        ("F6", "run.pause"),
+        ("Ctrl+,", "app.settings"),
+        ("Ctrl+1", "view.tab1"),
+        ("Ctrl++", "view.larger"),
+    ],
+)
+def test_the_keys_of_the_design_are_there(shell, keys, command):
+    assert keys in shell.commands.get(command).keys
+
+
+def test_ctrl_f_searches_runs_first_and_then_the_timeline(shell, qtbot, until, preferences):
+    preferences.change(approval="auto")
+    shell.composer.set_text("Task")
+    shell.composer.run.click()
+    until(lambda: shell.desk.shell_state("run-1") == "success" and not shell.desk.active)
+    shell.commands.run("run.search")
+    assert shell.window.runs.search.hasFocus()
+    shell.commands.run("run.search")
+    bar = shell.window.workspace.find_bar
+    assert bar.words.hasFocus()
+    qtbot.keyClicks(bar.words, "compute")
+    qtbot.keyClick(bar.words, Qt.Key.Key_Return)
+    assert bar.result.text() == ""
+    assert shell.timeline.current_step == 1
+    bar.words.setText("zebra")
+    qtbot.keyClick(bar.words, Qt.Key.Key_Return)
+    assert bar.result.text() == "Not in this run"

@@ -1,0 +1,205 @@
+"""The task box and its chips."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QPushButton
+
+from desktop_agent.interpreter.imports import BASE_IMPORTS
+from desktop_agent.models.choice import ModelChoice
+from desktop_agent.tools.registry import ToolRegistry
+from desktop_agent.ui.composer.choice_row import ChoiceRow
+from desktop_agent.ui.composer.composer import Composer
+from desktop_agent.ui.composer.import_picker import ImportPicker
+from desktop_agent.ui.composer.model_picker import ModelPicker
+from desktop_agent.ui.composer.options import RunOptions
+from desktop_agent.ui.composer.packages import Package, installed_packages, reaches
+from desktop_agent.ui.composer.small_pickers import ApprovalPicker, StepsPicker
+from desktop_agent.ui.composer.tool_picker import ToolPicker
+
+
+@pytest.fixture
+def composer(themes, qtbot):
+    composer = Composer(RunOptions(), len(BASE_IMPORTS))
+    qtbot.addWidget(composer)
+    composer.resize(720, 90)
+    composer.show()
+    return composer
+
+
+@pytest.fixture
+def imports(themes, composer):
+    picker = ImportPicker(BASE_IMPORTS, (), composer)
+    picker.show_packages([Package(name="pandas", version="2.3.1"), Package(name="requests", version="2.32")])
+    picker.show()
+    yield picker
+    picker.close()
+
+
+def rows(picker):
+    QCoreApplication.processEvents()
+    return {row.title: row for row in picker.findChildren(ChoiceRow) if not row.isHidden()}
+
+
+def test_the_box_grows_with_its_text_to_eight_lines(composer):
+    one = composer.edit.height()
+    composer.set_text("a\nb\nc")
+    three = composer.edit.height()
+    composer.set_text("\n".join("abcdefghijkl"))
+    assert one < three < composer.edit.height()
+    assert composer.edit.height() < one * 9
+
+
+def test_enter_makes_a_line_and_ctrl_enter_sends(composer, qtbot):
+    qtbot.keyClicks(composer.edit, "one")
+    qtbot.keyClick(composer.edit, Qt.Key.Key_Return)
+    qtbot.keyClicks(composer.edit, "two")
+    with qtbot.waitSignal(composer.submitted) as sent:
+        qtbot.keyClick(composer.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert sent.args == ["one\ntwo"]
+
+
+def test_chips_say_what_the_run_will_be_made_with(composer):
+    composer.set_options(
+        RunOptions(
+            tools=("web_search", "visit_webpage"),
+            imports=("pandas",),
+            model=ModelChoice(provider="hugging_face", model_id="Qwen/Qwen2.5-Coder-32B-Instruct"),
+            approval="auto",
+            max_steps=7,
+        )
+    )
+    texts = {name: chip.text() for name, chip in composer.chips.items()}
+    assert texts["tools"] == "Tools 2"
+    assert texts["imports"] == f"Imports {len(BASE_IMPORTS)} + 1"
+    assert "Qwen2.5-Coder-32B-Instruct" in texts["model"]
+    assert texts["approval"] == "Run without asking"
+    assert texts["steps"] == "Steps 7"
+
+
+def test_dropped_files_are_handed_over(composer, qtbot, tmp_path):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "sales.csv"))])
+    actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    event = QDropEvent(QPointF(5, 5), actions, mime, buttons, Qt.KeyboardModifier.NoModifier)
+    with qtbot.waitSignal(composer.files_dropped) as dropped:
+        composer.edit.dropEvent(event)
+    assert [path.name for path in dropped.args[0]] == ["sales.csv"]
+
+
+def test_buttons_fit_what_the_run_is_doing(composer):
+    composer.set_phase("running")
+    assert composer.pause.isVisible()
+    assert composer.stop.isVisible()
+    assert not composer.run.isVisible()
+    composer.set_text("a message")
+    assert composer.run.text().startswith("Send")
+    composer.set_phase("paused")
+    assert composer.resume.isVisible()
+    composer.set_phase("stopping")
+    assert "Stop now" in composer.stop.text()
+    composer.set_phase("idle")
+    assert composer.run.isVisible()
+    assert not composer.stop.isVisible()
+
+
+def test_the_tool_picker_shows_what_tools_do_and_take_and_finds_them(composer, themes):
+    picker = ToolPicker(ToolRegistry().available(), ("web_search",), composer)
+    picker.show()
+    assert set(rows(picker)) == {"web_search", "visit_webpage"}
+    assert rows(picker)["web_search"].button.isChecked()
+    assert "query: string" in rows(picker)["web_search"].button.accessibleDescription()
+    picker.search.setText("visit")
+    assert set(rows(picker)) == {"visit_webpage"}
+    chosen = []
+    picker.changed.connect(chosen.append)
+    rows(picker)["visit_webpage"].button.click()
+    assert chosen == [("web_search", "visit_webpage")]
+    picker.close()
+
+
+def test_typing_finds_installed_packages_with_version_and_reach(imports):
+    imports.search.setText("pan")
+    row = rows(imports)["pandas"]
+    assert "2.3.1" in row.button.accessibleDescription()
+    assert "files" in row.button.accessibleDescription()
+    chosen = []
+    imports.changed.connect(chosen.append)
+    row.button.click()
+    assert chosen == [("pandas",)]
+
+
+def test_a_package_and_its_submodules_are_two_different_grants(imports, qtbot):
+    chosen = []
+    imports.changed.connect(chosen.append)
+    imports.search.setText("pandas.*")
+    assert {"pandas", "pandas.*"} <= set(rows(imports))
+    qtbot.keyClick(imports.search, Qt.Key.Key_Return)
+    assert chosen == [("pandas.*",)]
+
+
+def test_everything_is_allowed_only_after_a_confirmation(imports, qtbot):
+    chosen = []
+    imports.changed.connect(chosen.append)
+    imports.search.setText("*")
+    qtbot.keyClick(imports.search, Qt.Key.Key_Return)
+    assert chosen == []
+    confirm = [button for button in imports.findChildren(QPushButton) if "every import" in button.text()]
+    confirm[-1].click()
+    assert chosen == [("*",)]
+
+
+def test_what_is_always_there_cannot_be_added_twice(imports, qtbot):
+    chosen = []
+    imports.changed.connect(chosen.append)
+    imports.search.setText("math")
+    qtbot.keyClick(imports.search, Qt.Key.Key_Return)
+    assert chosen == []
+
+
+def test_the_list_of_installed_packages_has_versions():
+    found = {package.name: package.version for package in installed_packages()}
+    assert found["PySide6"]
+    assert found["json"] == ""
+    assert reaches("requests.sessions") == ("network",)
+
+
+def test_approval_and_steps_are_changed_in_place(composer, qtbot):
+    modes, limits = [], []
+    approval = ApprovalPicker("ask", composer)
+    approval.changed.connect(modes.append)
+    approval.findChildren(ChoiceRow)[1].button.click()
+    approval.close()
+    steps = StepsPicker(20, composer)
+    steps.changed.connect(limits.append)
+    steps.spin.setValue(5)
+    steps.close()
+    assert modes == ["auto"]
+    assert limits == [5]
+
+
+def test_the_model_picker_refuses_an_address_that_is_none_and_says_why(composer, qtbot):
+    picker = ModelPicker(ModelChoice(), composer)
+    picker.show()
+    chosen = []
+    picker.changed.connect(chosen.append)
+    picker.address.setText("localhost:1234")
+    qtbot.keyClick(picker.address, Qt.Key.Key_Return)
+    assert chosen == []
+    assert "http" in picker._other_problem.text()
+    picker.address.setText("http://127.0.0.1:1234/v1")
+    picker.model_id.setText("any")
+    qtbot.keyClick(picker.model_id, Qt.Key.Key_Return)
+    assert chosen == [ModelChoice(provider="openai_compatible", model_id="any", base_url="http://127.0.0.1:1234/v1")]
+
+
+def test_the_model_picker_takes_a_model_of_the_hub_by_its_whole_name(composer, qtbot):
+    picker = ModelPicker(ModelChoice(), composer)
+    picker.show()
+    chosen = []
+    picker.changed.connect(chosen.append)
+    picker.hub_model.setText("no-owner")
+    qtbot.keyClick(picker.hub_model, Qt.Key.Key_Return)
+    picker.hub_model.setText("Qwen/Qwen2.5-Coder-32B-Instruct")
+    qtbot.keyClick(picker.hub_model, Qt.Key.Key_Return)
+    assert chosen == [ModelChoice(provider="hugging_face", model_id="Qwen/Qwen2.5-Coder-32B-Instruct")]

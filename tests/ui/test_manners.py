@@ -1,0 +1,100 @@
+"""Settings, accounts and what everybody can reach."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+
+from desktop_agent.store.settings import Settings
+from desktop_agent.ui.preferences import preferences_from, settings_with
+
+CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QSpinBox)
+
+
+def nameless(widget):
+    return [
+        control
+        for control in widget.findChildren(QWidget)
+        if isinstance(control, CONTROLS)
+        and control.isVisibleTo(widget)
+        and control.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not control.accessibleName()
+        and not (isinstance(control, QAbstractButton) and control.text())
+        # The line inside a spin box or combo box speaks with its owner's name.
+        and not isinstance(control.parent(), (QSpinBox, QComboBox))
+        and not control.objectName().startswith("qt_")
+    ]
+
+
+def test_every_control_of_the_window_has_a_name(shell):
+    assert not nameless(shell.window)
+    shell.dialogs.open_settings()
+    assert not nameless(shell.dialogs.settings)
+    shell.dialogs.settings.close()
+
+
+def test_tab_reaches_every_control_of_the_first_start_page(shell, qtbot):
+    start, reached = shell.composer.edit, set()
+    start.setFocus()
+    widget = start
+    for _ in range(60):
+        reached.add(widget)
+        widget.focusNextChild()
+        widget = shell.window.focusWidget()
+        if widget is start:
+            break
+    wanted = [*shell.composer.chips.values(), shell.composer.run, shell.window.header.commands, shell.window.runs.new]
+    wanted += [*shell.window.workspace.start.model_cards.values(), *shell.window.workspace.start.example_cards]
+    wanted += [shell.window.runs.search, shell.window.runs.settings]
+    assert not [control for control in wanted if control not in reached]
+
+
+def test_settings_apply_at_once_and_are_stored(shell, preferences):
+    shell.dialogs.open_settings()
+    settings = shell.dialogs.settings
+    settings.approval.setCurrentIndex(settings.approval.findData("auto"))
+    settings.steps.setValue(9)
+    assert shell.composer.options.approval == "auto"
+    assert shell.composer.options.max_steps == 9
+    assert preferences.saved[-1].max_steps == 9
+    settings.close()
+
+
+def test_settings_are_found_by_typing(shell):
+    shell.dialogs.open_settings()
+    settings = shell.dialogs.settings
+    settings.search.setText("memory")
+    assert settings.memory.isVisible()
+    assert not settings.theme.isVisible()
+    settings.search.setText("unheard of")
+    assert settings.nothing.isVisible()
+    settings.close()
+
+
+def test_a_token_is_kept_shown_as_kept_and_removed_but_never_shown_again(shell, until, accounts, qtbot):
+    shell.dialogs.open_accounts()
+    until(lambda: shell.dialogs.accounts is not None)
+    dialog = shell.dialogs.accounts
+    dialog.name.setCurrentText("huggingface")
+    qtbot.keyClicks(dialog.token, "hf_secret")
+    assert dialog.token.displayText() != "hf_secret"
+    qtbot.keyClick(dialog.token, Qt.Key.Key_Return)
+    until(lambda: accounts.kept == {"huggingface": "hf_secret"} and dialog.token.text() == "")
+    until(lambda: "1 " in shell.window.runs.accounts.accessibleDescription())
+    remove = [button for button in dialog.findChildren(QAbstractButton) if "Remove" in button.accessibleName()]
+    remove[0].click()
+    until(lambda: accounts.kept == {})
+    dialog.close()
+
+
+def test_preferences_and_the_settings_file_say_the_same():
+    settings = Settings()
+    preferences = preferences_from(settings)
+    assert settings_with(settings, preferences) == settings
+    changed = preferences_from(settings_with(settings, preferences_from(settings)))
+    assert changed == preferences
+
+
+def test_text_can_be_made_larger_from_the_keyboard(shell, qtbot, preferences):
+    qtbot.keyClick(shell.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert preferences.now.zoom == 1.1
+    qtbot.keyClick(shell.window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert preferences.now.zoom == 1.0

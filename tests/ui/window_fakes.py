@@ -1,0 +1,173 @@
+"""Stand-ins for what is behind the window: a service whose runs are written by the test, models, accounts."""
+
+import asyncio
+import threading
+from pathlib import Path
+
+from desktop_agent.agent.events import (
+    ApprovalAsked,
+    ApprovalGiven,
+    CodeReady,
+    RunCancelled,
+    RunFinished,
+    RunStarted,
+    Shown,
+    StepFinished,
+    StepStarted,
+    Tokens,
+    decode_event,
+    encode_event,
+)
+from desktop_agent.store import RunRecord
+from desktop_agent.ui.composer.model_text import ModelState, Server
+from desktop_agent.ui.services import Accounts, Offer
+
+
+class FakeRun:
+    """A run of one step; with approval it waits for a yes before it ends."""
+
+    def __init__(self, service, run_id, request):
+        self.service = service
+        self.run_id = run_id
+        self.request = request
+        self.calls = []
+        self._seq = 0
+        self._answered = asyncio.Event()
+        self._stopped = False
+        self._paused = False
+
+    def _event(self, kind, **fields):
+        event = kind(run_id=self.run_id, seq=self._seq, at=1_700_000_000.0 + self._seq, **fields)
+        self._seq += 1
+        self.service.store.append(self.run_id, event.seq, "event", event.at, encode_event(event))
+        return event
+
+    async def events(self):
+        request = self.request
+        yield self._event(
+            RunStarted,
+            task=request.task,
+            title=request.task,
+            model="fake",
+            interpreter="isolated (Fake)",
+            continues=request.continues,
+            approval=request.approval,
+        )
+        yield self._event(StepStarted, step=1)
+        tokens = Tokens(input=100, output=20)
+        yield self._event(
+            CodeReady,
+            step=1,
+            thought="I compute it.",
+            code="6 * 7",
+            model_output="…",
+            title="I compute it",
+            tokens=tokens,
+        )
+        if request.approval == "ask":
+            yield self._event(ApprovalAsked, step=1, approval_id="a1", code="6 * 7")
+            self.service.store.update_run(self.run_id, state="waiting")
+            await self._answered.wait()
+            if not self._stopped:
+                yield self._event(ApprovalGiven, step=1, approval_id="a1", decision="run", code="6 * 7")
+        if self.service.hold:
+            await self._answered.wait()
+        if self._stopped:
+            self.service.store.update_run(self.run_id, state="cancelled")
+            yield self._event(RunCancelled, steps=1, tokens=tokens, seconds=1.0)
+            return
+        yield self._event(
+            StepFinished, step=1, value=Shown(text="42"), is_final_answer=True, seconds=0.1, tokens=tokens
+        )
+        self.service.store.update_run(self.run_id, state="success", steps=1, seconds=1.0)
+        yield self._event(RunFinished, answer=42, shown=Shown(text="42"), steps=1, tokens=tokens, seconds=1.0)
+
+    def approve(self, approval_id, decision, *, code=None, note="", rule=None):
+        self.calls.append(("approve", approval_id, decision, code, note, rule))
+        self._answered.set()
+
+    def pause(self):
+        self.calls.append(("pause",))
+
+    def resume(self):
+        self.calls.append(("resume",))
+
+    def stop(self):
+        self.calls.append(("stop",))
+        self._stopped = True
+        self._answered.set()
+
+    def queue_message(self, text):
+        self.calls.append(("queue_message", text))
+
+
+class FakeService:
+    """Starts such runs. `hold` keeps them going until they are stopped."""
+
+    def __init__(self, store):
+        self.store = store
+        self.runs = []
+        self.hold = False
+        self.refusal = None
+
+    def start(self, request):
+        if self.refusal is not None:
+            raise self.refusal
+        run = FakeRun(self, f"run-{len(self.runs) + 1}", request)
+        self.runs.append(run)
+        title = request.task
+        self.store.add_run(
+            RunRecord(run_id=run.run_id, title=title, task=title, created_at=1_700_000_000.0 + len(self.runs))
+        )
+        return run
+
+    def load(self, run_id):
+        return [decode_event(line) for line in self.store.events(run_id)]
+
+
+class FakeModels:
+    """Models whose state the test sets."""
+
+    def __init__(self):
+        self.ready = True
+        self.found = [Server(name="Ollama", base_url="http://127.0.0.1:11434/v1", models=("qwen3:8b", "llama3"))]
+        self.looked = 0
+        self.downloads = 0
+        self.release = threading.Event()
+
+    async def state(self, choice):
+        return ModelState("ready" if self.ready else "download 1.1 GB", "success", "About it.", ready=self.ready)
+
+    async def servers(self):
+        self.looked += 1
+        return self.found
+
+    async def offer(self):
+        return Offer(
+            name="Small model", size=1_117_320_768, source="the Hub", target=Path("/models/small.gguf"), licence="MIT"
+        )
+
+    async def download(self, on_progress):
+        self.downloads += 1
+        on_progress(500_000_000, 1_117_320_768)
+        while not self.release.is_set():  # noqa: ASYNC110 - set from the window's thread
+            await asyncio.sleep(0.01)
+        self.ready = True
+
+
+class FakeAccounts:
+    """Tokens in a dictionary."""
+
+    suggestions = ("huggingface", "openai")
+
+    def __init__(self):
+        self.kept = {}
+
+    async def accounts(self):
+        return Accounts(names=tuple(self.kept), place="Kept in a test.")
+
+    async def store(self, name, token):
+        self.kept[name] = token
+
+    async def remove(self, name):
+        del self.kept[name]
