@@ -1,6 +1,6 @@
 """Desktop Agent: a language model answers tasks by writing Python, run step by step in a restricted interpreter.
 
-The public names are imported when they are first used: `from desktop_agent import CodeAgent` loads no Qt and no model library.
+The public names are imported when they are first used: `from desktop_agent import CodeAgent` loads no Qt.
 """
 
 from importlib import import_module
