@@ -55,6 +55,7 @@ class TaskWidget(CardFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the bubble."""
         painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.current().color("window"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.current().color("accent_soft"))

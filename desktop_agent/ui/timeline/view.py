@@ -57,6 +57,7 @@ class TimelineView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.hub = CardHub(self)
         self.hub.approval.connect(self.approval)
         self.hub.action.connect(self.action_requested)
@@ -77,7 +78,7 @@ class TimelineView(QAbstractScrollArea):
         self._syncing = False
         self._dirty: dict[int, AnyCard] = {}
         self._rebuilt = False
-        self._pill = NewPill(self.viewport())
+        self._pill = NewPill(self)
         self._pill.clicked.connect(self._to_new)
         self._refreshing = _timer(self, _REFRESH_MS, self.flush)
         self._ticking = QTimer(self)
@@ -530,7 +531,8 @@ class TimelineView(QAbstractScrollArea):
                 return
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """The cards are placed by `_sync`."""
+        """Moves what is in sight by copying it; `_sync` then sees to what has come in and gone."""
+        self.viewport().scroll(dx, dy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measures the cards in sight anew; the others keep their guess until they are shown."""
