@@ -97,6 +97,13 @@ class Bodies:
                 files.append(self._path(row[0]))
         return files
 
+    def orphans(self, connection: sqlite3.Connection) -> list[Path]:
+        """Returns files that no row names: a crash between file and row left them."""
+        if not self._folder.exists():
+            return []
+        known = {self._path(row[0]) for row in connection.execute("SELECT hash FROM bodies WHERE data IS NULL")}
+        return [path for path in self._folder.rglob("*") if path.is_file() and path not in known]
+
     def _put(self, connection: sqlite3.Connection, run: int, data: bytes) -> int:
         name = hashlib.blake2b(data, digest_size=20).digest()
         row = connection.execute("SELECT id FROM bodies WHERE hash = ?", (name,)).fetchone()

@@ -32,6 +32,9 @@ def connect(path: Path, *, reads_only: bool = False) -> sqlite3.Connection:
         if reads_only:
             connection.execute("PRAGMA query_only = ON")
         else:
+            # For new files: what is deleted is overwritten, and its room is given back.
+            connection.execute("PRAGMA auto_vacuum = FULL")
+            connection.execute("PRAGMA secure_delete = ON")
             connection.execute("PRAGMA journal_mode = WAL")
     except sqlite3.Error as error:
         connection.close()

@@ -112,6 +112,16 @@ def back_up(path: Path, label: str) -> Path:
     make_folder(folder)
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
     target = folder / f"{path.stem}-{label}-{stamp}{path.suffix}"
+    copy_database(path, target)
+    return target
+
+
+def copy_database(path: Path, target: Path) -> None:
+    """Copies the database as it is at one moment, also while others write it.
+
+    Raises:
+        StoreError: There is no room, or the file cannot be read.
+    """
     try:
         with closing(connect(path, reads_only=True)) as source, closing(sqlite3.connect(target)) as copy:
             source.backup(copy)
@@ -119,7 +129,6 @@ def back_up(path: Path, label: str) -> Path:
     except sqlite3.Error as error:
         target.unlink(missing_ok=True)
         raise translate(error, target) from error
-    return target
 
 
 def _version(path: Path, connection: sqlite3.Connection, latest: int) -> int:

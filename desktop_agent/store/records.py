@@ -44,5 +44,26 @@ class RunRecord(msgspec.Struct, frozen=True, kw_only=True):
     parent: str = ""
 
 
+class Usage(msgspec.Struct, frozen=True, kw_only=True):
+    """What the history takes on the disk, in bytes.
+
+    Attributes:
+        database: The database file and its log.
+        files: Long outputs and pictures in files of their own.
+        backups: Copies made before a change of the schema.
+        runs: How many runs there are.
+    """
+
+    database: int = 0
+    files: int = 0
+    backups: int = 0
+    runs: int = 0
+
+    @property
+    def total(self) -> int:
+        """All of it."""
+        return self.database + self.files + self.backups
+
+
 FIELDS: tuple[str, ...] = RunRecord.__struct_fields__
 CHANGEABLE = frozenset(FIELDS) - {"run_id", "created_at"}

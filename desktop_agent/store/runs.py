@@ -182,13 +182,16 @@ class RunStore:
         wrong = sorted(set(fields) - CHANGEABLE)
         if wrong:
             raise TypeError(f"A run has no field that can be changed named {', '.join(wrong)}.")
-        writer, _ = self._opened()
+        writer, owner = self._opened()
         fields = {
             name: self._redactor.redact(value) if isinstance(value, str) else value for name, value in fields.items()
         }
 
         def work(connection: sqlite3.Connection) -> None:
             run = self._number(connection, run_id)
+            if fields.get("state") in LIVE_STATES:
+                # Another process may have begun it; now it lives and ends with this one.
+                connection.execute("UPDATE runs SET owner = ? WHERE id = ?", (owner.name, run))
             for field, value in fields.items():
                 connection.execute(f"UPDATE runs SET {field} = ? WHERE id = ?", (value, run))
                 if field in _INDEXED:
@@ -202,18 +205,38 @@ class RunStore:
         Raises:
             StoreClosed: The store is not open.
         """
+        return self._delete(lambda connection: [(self._number(connection, run_id), run_id)])
+
+    def delete_before(self, time: float) -> "Future[None]":
+        """Deletes all runs that began before a time and are over.
+
+        Raises:
+            StoreClosed: The store is not open.
+        """
+        marks = ", ".join("?" * len(LIVE_STATES))
+        query = f"SELECT id, run_id FROM runs WHERE created_at < ? AND state NOT IN ({marks})"
+        return self._delete(lambda connection: connection.execute(query, (time, *LIVE_STATES)).fetchall())
+
+    def _delete(self, which: Callable[[sqlite3.Connection], list[tuple[int, str]]]) -> "Future[None]":
         writer, _ = self._opened()
         files: list[Path] = []
 
         def work(connection: sqlite3.Connection) -> None:
-            run = self._number(connection, run_id)
-            used = [row[0] for row in connection.execute("SELECT body FROM body_uses WHERE run = ?", (run,))]
-            search.forget(connection, run)
-            connection.execute("DELETE FROM runs WHERE id = ?", (run,))
-            files.extend(self._bodies.forget_unused(connection, used))
-            self._numbers.pop(run_id, None)
+            files.clear()
+            for run, run_id in which(connection):
+                used = [row[0] for row in connection.execute("SELECT body FROM body_uses WHERE run = ?", (run,))]
+                search.forget(connection, run)
+                connection.execute("DELETE FROM runs WHERE id = ?", (run,))
+                files.extend(self._bodies.forget_unused(connection, used))
+                self._numbers.pop(run_id, None)
+            search.forget_words(connection)
 
-        return writer.submit(work, durable=True, keep=False, after=lambda: remove_files(files))
+        def after(connection: sqlite3.Connection) -> None:
+            remove_files([*files, *self._bodies.orphans(connection)])
+            # The log still has what was deleted until it is emptied.
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+        return writer.submit(work, durable=True, keep=False, after=after)
 
     def flush(self) -> None:
         """Waits until all that was submitted before is written."""
@@ -228,7 +251,7 @@ class RunStore:
         """
         writer, owner = self._opened()
         marks = ", ".join("?" * len(LIVE_STATES))
-        with self._reading() as connection:
+        with self.reading() as connection:
             rows = connection.execute(
                 f"SELECT run_id, owner FROM runs WHERE state IN ({marks})", LIVE_STATES
             ).fetchall()
@@ -261,7 +284,7 @@ class RunStore:
             RunNotFound: There is no such run.
             StoreError: The history cannot be read.
         """
-        with self._reading() as connection:
+        with self.reading() as connection:
             row = connection.execute(f"SELECT {_COLUMNS} FROM runs WHERE run_id = ?", (run_id,)).fetchone()
         if row is None:
             raise _not_found(run_id)
@@ -287,7 +310,7 @@ class RunStore:
             conditions.append("created_at < ?")
             values.append(before)
         where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-        with self._reading() as connection:
+        with self.reading() as connection:
             rows = connection.execute(
                 f"SELECT {_COLUMNS} FROM runs {where} ORDER BY created_at DESC, id DESC LIMIT ?", (*values, limit)
             ).fetchall()
@@ -299,7 +322,7 @@ class RunStore:
         Raises:
             StoreError: The history cannot be read.
         """
-        with self._reading() as connection:
+        with self.reading() as connection:
             rows = connection.execute(
                 "SELECT run_id FROM runs WHERE substr(run_id, 1, ?) = ? ORDER BY run_id", (len(start), start)
             ).fetchall()
@@ -312,7 +335,7 @@ class RunStore:
             RunNotFound: There is no such run.
             StoreError: The history cannot be read.
         """
-        with self._reading() as connection:
+        with self.reading() as connection:
             found = connection.execute("SELECT id FROM runs WHERE run_id = ?", (run_id,)).fetchone()
             if found is None:
                 raise _not_found(run_id)
@@ -333,19 +356,13 @@ class RunStore:
         """`events`, off the event loop."""
         return await self._off_loop(lambda: self.events(run_id, from_seq))
 
-    def _opened(self) -> tuple[Writer, Owner]:
-        if self._writer is None or self._owner is None:
-            raise _closed()
-        return self._writer, self._owner
-
-    async def _off_loop(self, read: Callable[[], _T]) -> _T:
-        if self._readers is None:
-            raise _closed()
-        return await asyncio.get_running_loop().run_in_executor(self._readers, read)
-
     @contextlib.contextmanager
-    def _reading(self) -> Generator[sqlite3.Connection]:
-        """Lends a connection that sees all that was submitted before."""
+    def reading(self) -> Generator[sqlite3.Connection]:
+        """Lends a connection that sees all that was submitted before, for one reading transaction.
+
+        Raises:
+            StoreError: The history cannot be read.
+        """
         self.flush()
         with self._lock:
             connection = self._idle.pop() if self._idle else None
@@ -366,6 +383,16 @@ class RunStore:
                     self._idle.append(connection)
             if not keep:
                 connection.close()
+
+    def _opened(self) -> tuple[Writer, Owner]:
+        if self._writer is None or self._owner is None:
+            raise _closed()
+        return self._writer, self._owner
+
+    async def _off_loop(self, read: Callable[[], _T]) -> _T:
+        if self._readers is None:
+            raise _closed()
+        return await asyncio.get_running_loop().run_in_executor(self._readers, read)
 
     def _write_events(self, connection: sqlite3.Connection, events: Sequence[EventRow]) -> None:
         """Inserts events; called on the writer thread inside a transaction."""

@@ -33,6 +33,11 @@ def forget(connection: sqlite3.Connection, run: int) -> None:
     )
 
 
+def forget_words(connection: sqlite3.Connection) -> None:
+    """Writes the index anew without the words of texts that were taken out: until then they would stay in the file."""
+    connection.execute("INSERT INTO words (words) VALUES ('optimize')")
+
+
 def queries(words: str) -> list[str]:
     """Returns one query of the index for each word that a person typed; nothing typed can be a query of its own."""
     return [f'"{word}"*' for word in _WORD.findall(words)[:_MOST_WORDS]]

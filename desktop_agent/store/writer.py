@@ -38,7 +38,7 @@ class Job:
         done: Resolves after the commit.
         durable: The commit has to survive a power cut.
         keep: Try again later if the environment fails; otherwise the failure is final.
-        after: Called after the commit.
+        after: Called after the commit, outside a transaction; what it cannot do is not tried again.
     """
 
     __slots__ = ("after", "done", "durable", "keep", "work")
@@ -50,7 +50,7 @@ class Job:
         *,
         durable: bool,
         keep: bool,
-        after: Callable[[], None] | None = None,
+        after: Callable[[sqlite3.Connection], None] | None = None,
     ) -> None:
         self.work = work
         self.done = done
@@ -99,7 +99,7 @@ class Writer:
         *,
         durable: bool = False,
         keep: bool = True,
-        after: Callable[[], None] | None = None,
+        after: Callable[[sqlite3.Connection], None] | None = None,
     ) -> "Future[None]":
         """Queues a change that somebody waits for, and returns a future for its commit.
 
@@ -211,7 +211,8 @@ class Writer:
             raise
         for job in changes:
             if job.after is not None:
-                job.after()
+                with contextlib.suppress(sqlite3.Error, OSError):
+                    job.after(self._connection)
 
     def _write_one_by_one(self, jobs: "list[Job | EventRow]", shared: "Future[None]") -> None:
         """One job is wrong: the others must not be lost with it."""

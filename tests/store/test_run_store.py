@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from desktop_agent.store import RunRecord, RunStore
 from desktop_agent.store.errors import RunNotFound, StoreClosed
+from desktop_agent.store.upkeep import back_up, sizes, usage
 
 
 @pytest.fixture
@@ -135,6 +136,73 @@ def test_a_deleted_run_takes_only_its_own_with_it(store: RunStore, tmp_path: Pat
         store.delete_run("a").result()
 
 
+def test_a_deleted_run_leaves_no_trace_in_any_file(tmp_path: Path) -> None:
+    with RunStore(tmp_path / "runs.db") as store:
+        store.add_run(record("keep", title="Nothing special"))
+        store.add_run(record("gone", title="Secretproject alpha", task="about zyxwvut"))
+        store.append("gone", 0, "code_ready", 0.0, json.dumps({"code": "zyxwvut = 1"}).encode())
+        store.append("gone", 1, "step_finished", 0.0, json.dumps({"output": "zyxwvut " * 2000}).encode())
+        store.delete_run("gone").result()
+        for file in tmp_path.rglob("*"):
+            if file.is_file():
+                content = file.read_bytes().lower()
+                assert b"zyxwvut" not in content, file
+                assert b"secretproject" not in content, file
+
+
+def test_old_runs_are_deleted_together_but_not_those_that_go_on(store: RunStore) -> None:
+    for number, state in enumerate(("success", "running", "failed", "success")):
+        store.add_run(record(f"r{number}", created_at=float(number), state=state))
+    store.delete_before(3.0).result()
+    assert [run.run_id for run in store.list_runs()] == ["r3", "r1"]
+
+
+def test_files_that_a_crash_left_behind_go_with_the_next_deletion(store: RunStore, tmp_path: Path) -> None:
+    stray = tmp_path / "blobs" / "ab" / "abcdef.z"
+    stray.parent.mkdir(parents=True)
+    stray.write_bytes(b"x")
+    store.add_run(record("a"))
+    store.delete_run("a").result()
+    store.flush()
+    assert not stray.exists()
+
+
+def test_the_size_of_a_run_is_what_its_deletion_would_free(store: RunStore) -> None:
+    shared = json.dumps({"text": "".join(map(str, range(3000)))}).encode()
+    own = json.dumps({"text": "".join(map(str, range(100_000, 400_000)))}).encode()
+    for name in "ab":
+        store.add_run(record(name, state="success"))
+        store.append(name, 0, "x", 0.0, shared)
+    store.append("a", 1, "x", 0.0, own)
+    found = sizes(store)
+    assert found["a"] > 500_000
+    assert found["b"] < 1000
+    taken = usage(store)
+    assert taken.runs == 2
+    assert taken.files > 500_000
+    assert taken.total >= taken.files + taken.database
+
+
+def test_a_backup_is_a_whole_history_of_its_own(store: RunStore, tmp_path: Path) -> None:
+    big = json.dumps({"text": "".join(map(str, range(300_000)))}).encode()
+    store.add_run(record("a", state="success"))
+    store.append("a", 0, "x", 0.0, big)
+    copy = back_up(store, tmp_path / "copies")
+    store.delete_run("a").result()
+    with RunStore(copy / "runs.db") as restored:
+        assert restored.events("a") == [big]
+
+
+def test_a_run_that_another_process_takes_up_again_belongs_to_it(tmp_path: Path) -> None:
+    with RunStore(tmp_path / "runs.db") as first:
+        first.add_run(record("a")).result()
+    with RunStore(tmp_path / "runs.db") as second:
+        assert second.run("a").state == "interrupted"
+        second.update_run("a", state="running").result()
+        with RunStore(tmp_path / "runs.db") as third:
+            assert third.run("a").state == "running"
+
+
 def test_an_event_of_an_unknown_run_fails_alone(store: RunStore) -> None:
     store.add_run(record("a"))
     store.append("a", 0, "x", 0.0, b"0")
@@ -181,7 +249,7 @@ def test_the_long_prompt_that_runs_share_takes_room_once(store: RunStore) -> Non
         store.add_run(record(f"r{number}"))
         store.append(f"r{number}", 0, "step_started", 0.0, json.dumps({"run": number, "prompt": prompt}).encode())
     store.flush()
-    with store._reading() as connection:  # pyright: ignore[reportPrivateUsage]
+    with store.reading() as connection:
         assert connection.execute("SELECT count(*) FROM bodies").fetchone() == (1,)
         assert connection.execute("SELECT sum(length(payload)) FROM events").fetchone()[0] < 20 * 100
 

@@ -1,0 +1,75 @@
+"""What the history takes on the disk, and copies of it."""
+
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop_agent.store.files import make_folder, translate_os_error
+from desktop_agent.store.migrations import copy_database
+from desktop_agent.store.records import Usage
+from desktop_agent.store.runs import RunStore
+
+_SIZES = """
+SELECT run_id,
+    (SELECT coalesce(sum(length(payload)), 0) FROM events WHERE run = runs.id)
+    + (SELECT coalesce(sum(stored), 0) FROM bodies JOIN body_uses AS used ON used.body = bodies.id
+        WHERE used.run = runs.id
+        AND NOT EXISTS (SELECT 1 FROM body_uses WHERE body = bodies.id AND run <> runs.id))
+FROM runs
+"""
+
+
+def sizes(store: RunStore) -> dict[str, int]:
+    """Returns for each run about how many bytes its deletion would free.
+
+    Raises:
+        StoreError: The history cannot be read.
+    """
+    with store.reading() as connection:
+        return dict(connection.execute(_SIZES).fetchall())
+
+
+def usage(store: RunStore) -> Usage:
+    """Returns what the history takes on the disk.
+
+    Raises:
+        StoreError: The history cannot be read.
+    """
+    with store.reading() as connection:
+        runs: int = connection.execute("SELECT count(*) FROM runs").fetchone()[0]
+        row = connection.execute("SELECT coalesce(sum(stored), 0) FROM bodies WHERE data IS NULL").fetchone()
+    database = sum(_size(store.path.with_name(store.path.name + ending)) for ending in ("", "-wal"))
+    backups = sum(map(_size, (store.path.parent / "backups").glob("*")))
+    return Usage(database=database, files=row[0], backups=backups, runs=runs)
+
+
+def back_up(store: RunStore, folder: Path) -> Path:
+    """Copies the whole history into a new folder inside the given one, and returns that.
+
+    The copy is complete by itself: a program whose DESKTOP_AGENT_DATA names it opens it.
+
+    Raises:
+        StoreError: It cannot be written.
+    """
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+    target = folder / f"desktop-agent-history-{stamp}"
+    make_folder(target)
+    store.flush()
+    copy_database(store.path, target / "runs.db")
+    blobs = store.path.parent / "blobs"
+    try:
+        if blobs.exists():
+            # After the database: what was added since is in nobody's way, and a body is never changed.
+            shutil.copytree(blobs, target / "blobs")
+    except shutil.Error as error:
+        raise translate_os_error(OSError(0, str(error)), target) from error
+    except OSError as error:
+        raise translate_os_error(error, target) from error
+    return target
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
