@@ -98,10 +98,11 @@ def _append(wheel: Path, partial: PartialFile) -> None:
 
 
 def _size(folder: Path) -> int:
-    total = 0
+    """Returns how large the wheel is so far: pip holds it twice for a moment, in its own folder and in ours."""
+    largest = 0
     for path in folder.rglob("*"):
         try:
-            total += path.stat().st_size if path.is_file() else 0
+            largest = max(largest, path.stat().st_size if path.is_file() else 0)
         except FileNotFoundError:
             continue
-    return total
+    return largest
