@@ -5,6 +5,7 @@
 
 from desktop_agent.execution.containment import ContainmentLevel
 from desktop_agent.execution.errors import (
+    CannotRestore,
     ExecutionError,
     SessionBusy,
     SessionClosed,
@@ -23,6 +24,7 @@ __all__ = [
     "ActionFailure",
     "ActionResult",
     "Array",
+    "CannotRestore",
     "ContainmentLevel",
     "ExecutionError",
     "Interpreter",

@@ -68,12 +68,23 @@ class State:
             await self._define_in(family.live, name, value)
         return family.live
 
+    def worker_pid(self) -> int:
+        """Returns the number of the process that has the variables now.
+
+        Raises:
+            WorkerDied: There is none at the moment.
+        """
+        if self._family is None:
+            raise WorkerDied("The worker process is gone.")
+        return self._family.live.process.pid
+
     async def living_worker(self) -> Worker:
         """Returns the worker; when it died between two actions, with the variables brought back."""
         if self._family is None:
             return await self.open()
         if self._family.live.gone.is_set():
-            await self.recover()
+            await self._family.end(self._family.live)
+            await self._recover_between_actions()
         return self._family.live
 
     async def ready_for_action(self, code: str) -> Worker:
@@ -106,9 +117,20 @@ class State:
         try:
             if await self._restored(lost_action):
                 return RESTORED
-            return await self._replay()
+            return await self._replay(self.recorder.actions[:-1])
         finally:
             self.recorder.forget_from(lost_action)
+
+    async def _recover_between_actions(self) -> None:
+        """The last action had come to its end: it is run again from the state before it, or all of them are."""
+        last = len(self.recorder.actions)
+        if last and await self._restored(last) and self._family is not None:
+            try:
+                await self._run_all_again(self.recorder.actions[-1:], self._family.live)
+            except WorkerDied:
+                await self._replay(self.recorder.actions)
+        else:
+            await self._replay(self.recorder.actions)
 
     async def _restored(self, action: int) -> bool:
         if self._checkpoints is None or action not in self._checkpoints.actions():
@@ -119,25 +141,28 @@ class State:
             return False
         return True
 
-    async def _replay(self) -> str:
-        """A new worker runs all actions but the last, which was the one that cost the old worker."""
+    async def _replay(self, past: list[PastAction]) -> str:
+        """A new worker runs earlier actions again."""
         if self._family is not None:
             await self._family.aclose()
             self._family = None
         worker = await self.open()
-        past = self.recorder.actions[:-1]
         if not past:
             return RESTORED
         if not self.recorder.complete:
             return LOST
-        self.is_recovering = True
         try:
-            ended = [await self._run_again(action, worker) for action in past]
+            return await self._run_all_again(past, worker)
         except WorkerDied:
             if self._family is not None:
                 await self._family.aclose()
             await self.open()
             return LOST
+
+    async def _run_all_again(self, past: list[PastAction], worker: Worker) -> str:
+        self.is_recovering = True
+        try:
+            ended = [await self._run_again(action, worker) for action in past]
         finally:
             self.is_recovering = False
             self._answers = None
@@ -159,7 +184,8 @@ class State:
             await asyncio.wait({done}, timeout=self._limits.grace_seconds)
         if not done.done():
             worker.kill()
-        await done
+        await asyncio.wait({done})
+        done.result()
         return in_time
 
     def answer_from_record(self, call: reports.ToolCall) -> None:

@@ -57,6 +57,14 @@ class Session:
         """How well the worker is held."""
         return self._state.containment
 
+    def worker_pid(self) -> int:
+        """Returns the number of the process that has the variables now.
+
+        Raises:
+            WorkerDied: There is none at the moment.
+        """
+        return self._state.worker_pid()
+
     async def execute(
         self, code: str, on_output: Callable[[str], None] | None = None, *, seconds: float | None = None
     ) -> ActionResult:

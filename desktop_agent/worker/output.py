@@ -1,6 +1,7 @@
 """What the action prints, sent in pieces: soon after it was printed, but never one frame for each print."""
 
 import threading
+import time
 
 from desktop_agent.protocol import reports
 from desktop_agent.worker.attention import Attention
@@ -31,12 +32,14 @@ class OutputBatches:
         self._pieces: list[str] = []
         self._length = 0
         self._action = 0
+        self._sent_at = 0.0
         self._helper: threading.Thread | None = None
         self._over = threading.Event()
 
     def begin(self, action: int) -> None:
         """From now on text belongs to this action."""
         self._action = action
+        self._sent_at = 0.0
 
     def write(self, text: str) -> None:
         """Takes what was printed."""
@@ -44,7 +47,9 @@ class OutputBatches:
             with self._lock:
                 self._pieces.append(text)
                 self._length += len(text)
-                full = self._length >= _PIECE
+                # A whole line after a pause goes at once: what follows may never let the helper have its turn.
+                due = text.endswith("\n") and time.monotonic() - self._sent_at >= _DELAY
+                full = due or self._length >= _PIECE
                 alone = self._helper is None and self._action != 0
                 if alone:
                     self._start_helper()
@@ -75,6 +80,7 @@ class OutputBatches:
                 text = "".join(self._pieces)
                 self._pieces.clear()
                 self._length = 0
+                self._sent_at = time.monotonic()
             if not text.isascii():
                 # Lone surrogates are text to Python and nothing to UTF-8.
                 text = text.encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,118 @@
+"""A lost worker costs the action that lost it, and nothing else."""
+
+import asyncio
+import os
+import signal
+import sys
+
+import pytest
+
+from desktop_agent.execution import CannotRestore, Interpreter, Limits, Session
+
+checkpoints_work = pytest.mark.skipif(sys.platform != "linux", reason="copies by fork are made on Linux")
+
+
+async def _kill_in_the_middle(session: Session, code: str) -> str:
+    started = asyncio.Event()
+    running = asyncio.create_task(session.execute(f"print(1)\n{code}\nwhile True: pass", lambda _: started.set()))
+    await started.wait()
+    os.kill(session.worker_pid(), signal.SIGKILL)
+    done = await running
+    assert done.error is not None
+    assert done.error.kind == "crash"
+    return done.recovery
+
+
+@checkpoints_work
+@pytest.mark.parametrize("times", [10, pytest.param(100, marks=pytest.mark.slow)])
+async def test_variables_survive_kills_in_a_loop(times: int) -> None:
+    async with Interpreter() as session:
+        await session.execute("x = {'n': 0}")
+        for number in range(times):
+            recovery = await _kill_in_the_middle(session, "x['n'] = -1")
+            assert recovery == "the variables are as they were before this action."
+            assert (await session.execute("x['n'] += 1\nx['n']")).value == number + 1
+
+
+@checkpoints_work
+async def test_any_kept_step_can_be_gone_back_to() -> None:
+    async with Interpreter() as session:
+        for number in range(5):
+            await session.execute(f"x = {number}")
+        assert session.checkpoints() == [1, 2, 3, 4, 5]
+        await session.restore(3)
+        assert (await session.execute("x")).value == 1
+        assert session.checkpoints() == [1, 2, 3]
+        with pytest.raises(CannotRestore):
+            await session.restore(5)
+
+
+@checkpoints_work
+async def test_going_back_brings_files_back_too() -> None:
+    async with Interpreter() as session:
+        kept, changed, new = (session.scratch / name for name in ("kept.txt", "changed.txt", "new.txt"))
+        kept.write_text("kept")
+        changed.write_text("before")
+        await session.execute("1")
+        changed.write_text("after")
+        new.symlink_to("/etc/passwd")
+        await session.execute("2")
+        await session.restore(1)
+        assert (kept.read_text(), changed.read_text(), new.is_symlink()) == ("kept", "before", False)
+
+
+@checkpoints_work
+async def test_random_numbers_go_on_where_they_were() -> None:
+    async with Interpreter() as session:
+        await session.execute("import random\nrandom.seed(4)")
+        first = (await session.execute("random.random()")).value
+        await session.restore(2)
+        assert (await session.execute("random.random()")).value == first
+
+
+@checkpoints_work
+async def test_a_restored_worker_is_held_as_before_and_can_be_stopped() -> None:
+    async with Interpreter(limits=Limits(seconds=0.3)) as session:
+        await session.execute("x = 1")
+        await _kill_in_the_middle(session, "x = 2")
+        error = (await session.execute("while True: pass")).error
+        assert error is not None
+        assert error.kind == "timeout"
+        assert (await session.execute("x")).value == 1
+
+
+@checkpoints_work
+async def test_old_checkpoints_go_when_they_take_too_much_memory() -> None:
+    async with Interpreter(limits=Limits(checkpoint_mb=1, memory_mb=2048)) as session:
+        for _ in range(4):
+            await session.execute("x = bytearray(b'x' * 30_000_000)\nimport time\ntime.sleep(0.4)")
+        assert len(session.checkpoints()) < 4
+        assert session.checkpoints()[-1] == 4
+
+
+async def test_without_a_copy_the_actions_are_replayed_with_the_answers_their_tools_gave(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    calls: list[int] = []
+
+    def ask(number: int) -> int:
+        calls.append(number)
+        return 100 + len(calls)
+
+    monkeypatch.setattr("desktop_agent.execution.checkpoints.MAX_KEPT", 0)
+    async with Interpreter(tools=[ask]) as session:
+        await session.define("given", 7)
+        await session.execute("x = ask(1) + given\nprint('once')")
+        await session.execute("y = ask(2)")
+        recovery = await _kill_in_the_middle(session, "x = 0")
+        assert recovery == "the variables were made anew by running the earlier actions again."
+        assert (await session.execute("x, y")).value == (108, 102)
+        assert calls == [1, 2]
+
+
+async def test_a_worker_that_died_between_two_actions_is_replaced() -> None:
+    async with Interpreter() as session:
+        await session.execute("x = 3")
+        os.kill(session.worker_pid(), signal.SIGKILL)
+        await asyncio.sleep(0.05)
+        assert (await session.execute("x")).value == 3
