@@ -1,5 +1,8 @@
 """Text that arrives in pieces."""
 
+from collections import deque
+from collections.abc import Iterator
+
 
 class GrowingText:
     """Collects pieces of a text without copying the whole for each of them.
@@ -16,7 +19,7 @@ class GrowingText:
     def __init__(self, limit: int = 4_000_000) -> None:
         self._limit = limit
         self._head = ""
-        self._chunks: list[str] = []
+        self._chunks: deque[str] = deque()
         self._kept = 0
         self.length = 0
         self.pieces = 0
@@ -28,13 +31,17 @@ class GrowingText:
         self.length += len(piece)
         self.pieces += 1
         if self._kept > self._limit:
-            self._drop_middle()
+            if not self._head:
+                self._head = "".join(self._take(self._limit // 4))
+            # A part of the room is left free, so that this does not happen again with the next piece.
+            for _ in self._take(self._kept - self._limit // 2):
+                pass
 
     @property
     def text(self) -> str:
         """The text, with a line that says so where its middle was dropped."""
         if len(self._chunks) > 1:
-            self._chunks = ["".join(self._chunks)]
+            self._chunks = deque(["".join(self._chunks)])
         tail = self._chunks[0] if self._chunks else ""
         dropped = self.length - len(self._head) - self._kept
         return f"{self._head}\n[… {dropped:,} characters …]\n{tail}" if dropped > 0 else self._head + tail
@@ -52,10 +59,13 @@ class GrowingText:
             wanted -= len(parts[-1])
         return "".join(reversed(parts))
 
-    def _drop_middle(self) -> None:
-        whole = "".join(self._chunks)
-        if not self._head:
-            self._head, whole = whole[: self._limit // 4], whole[self._limit // 4 :]
-        # A quarter of the room is left free, so that this does not happen again with the next piece.
-        self._chunks = [whole[-self._limit // 2 :]]
-        self._kept = len(self._chunks[0])
+    def _take(self, count: int) -> Iterator[str]:
+        """Takes that many characters away from the beginning."""
+        while count > 0:
+            chunk = self._chunks.popleft()
+            if len(chunk) > count:
+                self._chunks.appendleft(chunk[count:])
+                chunk = chunk[:count]
+            count -= len(chunk)
+            self._kept -= len(chunk)
+            yield chunk

@@ -2,31 +2,57 @@
 
 import time
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
-
-from pygments.lexers.python import PythonLexer
-from pygments.token import Comment, Keyword, Name, Number, Operator, Punctuation, String, Token
 
 Span = tuple[int, int, str]
 """Column, length and colour role of a piece of a line."""
 
-_ROLES = (
-    (Keyword, "keyword"),
-    (Operator.Word, "keyword"),
-    (Comment, "comment"),
-    (String.Interpol, "operator"),
-    (String, "string"),
-    (Number, "number"),
-    (Name.Decorator, "decorator"),
-    (Name.Function, "function"),
-    (Name.Class, "function"),
-    (Name.Builtin.Pseudo, ""),
-    (Name.Builtin, "function"),
-)
 _KEPT = 256
 _cache: OrderedDict[str, list[list[Span]]] = OrderedDict()
+
+
+@cache
+def _lexer() -> tuple[Any, Callable[[Any], str], Any]:
+    """Returns the lexer, the role of a token, and the token of plain names.
+
+    Made when first needed: importing Pygments and building its rules takes a tenth of a second.
+    """
+    from pygments.lexers.python import PythonLexer
+    from pygments.token import Comment, Keyword, Name, Number, Operator, String, Token
+
+    roles = (
+        (Keyword, "keyword"),
+        (Operator.Word, "keyword"),
+        (Comment, "comment"),
+        (String.Interpol, "operator"),
+        (String, "string"),
+        (Number, "number"),
+        (Name.Decorator, "decorator"),
+        (Name.Function, "function"),
+        (Name.Class, "function"),
+        (Name.Builtin.Pseudo, ""),
+        (Name.Builtin, "function"),
+    )
+
+    @cache
+    def role_of(token: Any) -> str:
+        while token is not Token and token is not None:
+            for kind, role in roles:
+                if token is kind:
+                    return role
+            token = token.parent
+        return ""
+
+    return PythonLexer(), role_of, Name
+
+
+def prepare() -> None:
+    """Builds the lexer beforehand; for a helper thread at the start of the program."""
+    lexer, _, _ = _lexer()
+    for _ in lexer.get_tokens_unprocessed("x = 1"):
+        pass
 
 
 class Lexing:
@@ -66,15 +92,16 @@ class Lexing:
     def _read(self) -> Iterator[None]:
         column = 0
         pending: tuple[int, Span] | None = None
-        for _, token, text in PythonLexer().get_tokens_unprocessed(self._code):
+        lexer, role_of, name = _lexer()
+        for _, token, text in lexer.get_tokens_unprocessed(self._code):
             if pending is not None:
                 # A plain name before a bracket is a call.
-                if text.startswith("(") and token in Punctuation:
+                if text.startswith("("):
                     line, span = pending
                     self.lines[line].append(span)
                 pending = None
-            role = _role(token)
-            if not role and token is Name:
+            role = role_of(token)
+            if not role and token is name:
                 pending = len(self.lines) - 1, (column, len(text), "function")
             for number, piece in enumerate(text.split("\n")):
                 if number:
@@ -85,13 +112,3 @@ class Lexing:
                 # Qt counts UTF-16 units, Python code points.
                 column += len(piece) if piece.isascii() else len(piece.encode("utf-16-le")) // 2
             yield
-
-
-@cache
-def _role(token: Any) -> str:
-    while token is not Token and token is not None:
-        for kind, role in _ROLES:
-            if token is kind:
-                return role
-        token = token.parent
-    return ""

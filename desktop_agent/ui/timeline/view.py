@@ -1,7 +1,9 @@
 """The timeline: a run's cards, of which only those on the screen have widgets."""
 
+import threading
 import time
 from collections.abc import Iterable
+from functools import cache
 from typing import Final, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -17,6 +19,7 @@ from desktop_agent.ui.timeline.cards import AnyCard, StepCard
 from desktop_agent.ui.timeline.estimates import Estimates
 from desktop_agent.ui.timeline.folding import Folding
 from desktop_agent.ui.timeline.heights import HeightIndex
+from desktop_agent.ui.timeline.highlight import prepare
 from desktop_agent.ui.timeline.hub import CardHub
 from desktop_agent.ui.timeline.model import Changes, RunModel
 from desktop_agent.ui.timeline.pill import NewPill
@@ -89,6 +92,7 @@ class TimelineView(QAbstractScrollArea):
         self._ill_fitting: set[CardFrame] = set()
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().setSingleStep(40)
+        _prepare_colours()
 
     @property
     def run(self) -> RunModel:
@@ -567,3 +571,9 @@ def _timer(parent: TimelineView, milliseconds: int, call: object) -> QTimer:
     timer.setInterval(milliseconds)
     timer.timeout.connect(call)
     return timer
+
+
+@cache
+def _prepare_colours() -> None:
+    # A tenth of a second, once, that the window must not wait for when the first code comes.
+    threading.Thread(target=prepare, name="prepare colours", daemon=True).start()
