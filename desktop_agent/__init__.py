@@ -11,6 +11,7 @@ __version__ = "0.1.0"
 _WHERE = {
     "CodeAgent": "desktop_agent.agent",
     "RunResult": "desktop_agent.agent",
+    "ToolCallingAgent": "desktop_agent.agent",
     "Tool": "desktop_agent.tools",
     "tool": "desktop_agent.tools",
     "DuckDuckGoSearchTool": "desktop_agent.tools",
@@ -28,7 +29,7 @@ _WHERE = {
 }
 
 if TYPE_CHECKING:
-    from desktop_agent.agent import CodeAgent, RunResult
+    from desktop_agent.agent import CodeAgent, RunResult, ToolCallingAgent
     from desktop_agent.execution import Interpreter, Limits
     from desktop_agent.models import (
         HfApiModel,
@@ -56,6 +57,7 @@ __all__ = [
     "RunResult",
     "ScriptedModel",
     "Tool",
+    "ToolCallingAgent",
     "VisitWebpageTool",
     "tool",
 ]

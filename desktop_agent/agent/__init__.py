@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 _WHERE = {
     "Agent": "base",
     "CodeAgent": "code_agent",
+    "ToolCallingAgent": "tool_calling_agent",
     "RunResult": "result",
     "AgentMemory": "memory",
     "ActionStep": "memory",
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     )
     from desktop_agent.agent.result import RunResult
     from desktop_agent.agent.service import ActiveRun, RunRequest, RunService
+    from desktop_agent.agent.tool_calling_agent import ToolCallingAgent
 
 __all__ = [
     "ActionStep",
@@ -54,6 +56,7 @@ __all__ = [
     "RunService",
     "SystemPromptStep",
     "TaskStep",
+    "ToolCallingAgent",
 ]
 
 

@@ -3,19 +3,21 @@
 import abc
 import asyncio
 import contextlib
+import copy
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from contextlib import aclosing
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, Literal, Self, cast
 
 from desktop_agent.agent.approval import ApprovalPolicy, Approver
 from desktop_agent.agent.background import run_blocking
 from desktop_agent.agent.callbacks import CallbackRegistry, Callbacks
 from desktop_agent.agent.checks import Check
-from desktop_agent.agent.errors import AgentBusy, RunInterrupted
+from desktop_agent.agent.errors import AgentBusy, AgentError, RunInterrupted
 from desktop_agent.agent.events import AnyEvent, ToolInfo
 from desktop_agent.agent.images import as_images
 from desktop_agent.agent.loop import RunLoop, new_run_id, plain_options
+from desktop_agent.agent.managed import ManagedAgentTool
 from desktop_agent.agent.memory import ActionStep, AgentMemory, TaskStep
 from desktop_agent.agent.model_call import ModelCall
 from desktop_agent.agent.parsing import title_of
@@ -28,6 +30,7 @@ from desktop_agent.agent.tooling import prepare_tools, tool_info
 from desktop_agent.errors import DesktopAgentError
 from desktop_agent.models.base import Model
 from desktop_agent.models.messages import ChatMessage, CompletionOptions
+from desktop_agent.tools.base import Tool
 
 Prompts = str | Path | Mapping[str, Any]
 
@@ -101,6 +104,13 @@ class Agent(abc.ABC):
         self.model: Model = as_model(model)
         self.tools = {tool.name: tool for tool in prepare_tools(tools)}
         self.managed_agents = {agent.name: agent for agent in managed_agents}
+        self._acting: tuple[RunLoop, int] | None = None
+        self.helpers = {agent.name: ManagedAgentTool(agent, lambda: self._acting) for agent in managed_agents}
+        taken = sorted(set(self.tools) & set(self.helpers))
+        if taken:
+            raise AgentError(
+                f"'{taken[0]}' is the name of a tool and of a managed agent.", advice="Rename one of them."
+            )
         self.max_steps = max_steps
         self.planning_interval = planning_interval
         self.callbacks = CallbackRegistry(step_callbacks)
@@ -303,7 +313,7 @@ class Agent(abc.ABC):
             part,
             task=self.current_task,
             tools=list(self.tools.values()),
-            agents=list(self.managed_agents.values()),
+            agents=list(self.helpers.values()),
             remaining=max_steps - number + 1,
         )
 
@@ -329,7 +339,22 @@ class Agent(abc.ABC):
 
     def tool_infos(self) -> tuple[ToolInfo, ...]:
         """Returns the tools as events carry them."""
-        return tuple(tool_info(tool) for tool in self.tools.values())
+        return tuple(tool_info(tool) for tool in self.callables.values())
+
+    @property
+    def callables(self) -> dict[str, Tool]:
+        """What an action may call: the tools and the managed agents."""
+        return {**self.tools, **self.helpers}
+
+    def copy_for_call(self) -> Self:
+        """Returns this agent with a memory of its own, for one call by an agent that manages it."""
+        twin = copy.copy(self)
+        twin.memory = AgentMemory()
+        twin._current = twin._acting = None
+        twin.helpers = {
+            name: ManagedAgentTool(agent, lambda: twin._acting) for name, agent in self.managed_agents.items()
+        }
+        return twin
 
     def title_for(self, task: str) -> str:
         """Returns a short name for a run."""
@@ -342,8 +367,8 @@ class Agent(abc.ABC):
         """Makes ready what a run needs, the system prompt included."""
 
     @abc.abstractmethod
-    def new_call(self, request: Sequence[ChatMessage]) -> ModelCall:
-        """Returns the model call of a step."""
+    def new_call(self, request: Sequence[ChatMessage], *, repeating: bool = False) -> ModelCall:
+        """Returns the model call of a step; `repeating` when the last steps were the same."""
 
     @abc.abstractmethod
     async def act(self, step: ActionStep, call: ModelCall, loop: RunLoop) -> None:

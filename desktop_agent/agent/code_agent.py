@@ -3,22 +3,17 @@
 import asyncio
 import contextlib
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Self
 
-from desktop_agent.agent.approval import ApprovalRequest, Decision, new_approval_id
 from desktop_agent.agent.base import Agent
-from desktop_agent.agent.effects import static_effects
-from desktop_agent.agent.errors import ApprovalUnavailable
 from desktop_agent.agent.events import (
-    ApprovalAsked,
-    ApprovalGiven,
     CodeReady,
-    Effects,
     Failure,
     OutputDelta,
     ToolCalled,
     ToolReturned,
 )
+from desktop_agent.agent.gate import ActionGate
 from desktop_agent.agent.loop import RunLoop
 from desktop_agent.agent.memory import ActionStep
 from desktop_agent.agent.model_call import ModelCall
@@ -39,6 +34,7 @@ from desktop_agent.models.messages import ChatMessage, CompletionOptions
 
 _STOP = ("\nObservation:",)
 _TOOL_RESULT_CHARACTERS = 10_000
+_TEMPERATURE_OUT_OF_A_CIRCLE = 0.7
 _LONGEST_REPLY_OF_SMALL_MODELS = 1024
 
 
@@ -78,7 +74,6 @@ class CodeAgent(Agent):
         self._session_imports: list[str] = []
         self._fresh = True
         self._lost_variables = False
-        self._acting: tuple[RunLoop, int] | None = None
         self._arguments: dict[str, Any] = {}
 
     # Preparation
@@ -95,7 +90,7 @@ class CodeAgent(Agent):
         """Returns the system prompt of the next run."""
         return self.prompts.system_prompt(
             tools=[prompt_tool(tool) for tool in self.tools.values()],
-            agents=[],
+            agents=[prompt_tool(helper) for helper in self.helpers.values()],
             imports=self.authorized_imports(),
             instructions=self.instructions,
             max_steps=self.max_steps,
@@ -113,7 +108,7 @@ class CodeAgent(Agent):
         """Starts an interpreter session with this agent's tools, imports and limits."""
         interpreter = Interpreter(
             authorized_imports=self.additional_authorized_imports,
-            tools=list(self.tools.values()),
+            tools=list(self.callables.values()),
             limits=self.limits,
             on_tool=self._tool_called,
             on_tool_result=self._tool_returned,
@@ -141,6 +136,13 @@ class CodeAgent(Agent):
         """Says that the memory speaks of variables, so that the model is told when they are not there."""
         self._fresh = False
 
+    def copy_for_call(self) -> Self:
+        """Returns this agent with a memory and an interpreter of its own."""
+        twin = super().copy_for_call()
+        twin._session = twin._session_loop = None
+        twin._fresh, twin._lost_variables = True, False
+        return twin
+
     def forget_state(self) -> None:
         """Makes the next run begin with an empty interpreter."""
         self._fresh = True
@@ -166,25 +168,33 @@ class CodeAgent(Agent):
 
     # The model's reply
 
-    def new_call(self, request: Sequence[ChatMessage]) -> ModelCall:
-        """Returns the model call of a step."""
-        return ModelCall(self.model, request, self.code_options())
+    def new_call(self, request: Sequence[ChatMessage], *, repeating: bool = False) -> ModelCall:
+        """Returns the model call of a step; `repeating` when the last steps were the same."""
+        return ModelCall(self.model, request, self.code_options(repeating=repeating))
 
-    def code_options(self) -> CompletionOptions:
-        """Returns the options for a reply with an action; a small local model is held to its form by a grammar."""
+    def code_options(self, *, repeating: bool = False) -> CompletionOptions:
+        """Returns the options for a reply with an action.
+
+        A small local model is held to its form by a grammar, and to its likeliest words: until these repeat themselves,
+        when a little chance is the
+        way out.
+        """
         capabilities = self.model.capabilities
         if not capabilities.small:
             return CompletionOptions(stop=_STOP)
         grammar = reply_grammar() if capabilities.grammar else ""
         return CompletionOptions(
-            stop=_STOP, grammar=grammar, temperature=0.0, max_tokens=_LONGEST_REPLY_OF_SMALL_MODELS
+            stop=_STOP,
+            grammar=grammar,
+            temperature=_TEMPERATURE_OUT_OF_A_CIRCLE if repeating else 0.0,
+            max_tokens=_LONGEST_REPLY_OF_SMALL_MODELS,
         )
 
     async def act(self, step: ActionStep, call: ModelCall, loop: RunLoop) -> None:
         """Finds the code in the reply, has it approved, runs it, and writes down what came of it."""
-        names = {*self.tools, *self.managed_agents, "final_answer"}
+        names = {*self.callables, "final_answer"}
         parsed = parse_reply(call.text, tools=names, cut_off=call.finish_reason == "length")
-        effects = static_effects(parsed.code, names, self.approval.seen) if parsed.code else Effects()
+        gate = ActionGate(self.approval, loop, step, names)
         step.thought = parsed.thought
         step.code_action = parsed.code or None
         loop.emit(
@@ -196,72 +206,17 @@ class CodeAgent(Agent):
             title=title_of(parsed.thought),
             tokens=call.tokens,
             seconds=call.seconds,
-            effects=effects,
+            effects=gate.effects(parsed.code),
         )
         if not parsed.code:
             step.error = Failure(kind="parsing", message=parsed.problem)
             return
-        code = await self._approved(step, parsed.code, effects, loop)
+        code = await gate.approved(parsed.code, self.words)
         if code is None:
             return
         if code != parsed.code:
             step.code_action, step.edited = code, True
         await self._execute(step, code, loop)
-
-    # Approval
-
-    async def _approved(self, step: ActionStep, code: str, effects: Effects, loop: RunLoop) -> str | None:
-        """Returns the code that may run, or None when it may not; then the step says why."""
-        policy = self.approval
-        rule = policy.rule_for(code, effects)
-        if rule is not None:
-            if rule != "auto":
-                policy.used(rule)
-                await self._tell_decision(step, loop, "", Decision(decision="run"), code, by=f"rule: {rule}")
-            policy.remember(effects)
-            return code
-        approval_id = new_approval_id()
-        request = ApprovalRequest(
-            approval_id=approval_id, run_id=loop.recorder.run_id, step=step.step_number, code=code, effects=effects
-        )
-        policy.expect(request)
-        await loop.recorder.emit_durable(
-            ApprovalAsked, step=step.step_number, approval_id=approval_id, code=code, effects=effects
-        )
-        try:
-            decision = await loop.control.until_stopped(policy.ask(request))
-        except ApprovalUnavailable as error:
-            refused = Decision(decision="reject", note=error.message)
-            await self._tell_decision(step, loop, approval_id, refused, code, by="nobody to ask")
-            step.error = Failure(kind="rejected", message=error.message)
-            loop.outcome.fatal = error
-            return None
-        await self._tell_decision(step, loop, approval_id, decision, code, by="person")
-        loop.outcome.pause = decision.decision == "run_and_pause"
-        if decision.decision == "reject":
-            words = self.words.rejected.format(note=decision.note)
-            step.error = Failure(kind="rejected", message=words.strip())
-            return None
-        approved = code if decision.code is None else decision.code
-        if approved != code:
-            effects = static_effects(approved, {*self.tools, "final_answer"}, policy.seen)
-        policy.remember(effects, decision.rule)
-        return approved
-
-    async def _tell_decision(
-        self, step: ActionStep, loop: RunLoop, approval_id: str, decision: Decision, code: str, *, by: str
-    ) -> None:
-        runs = code if decision.code is None else decision.code
-        await loop.recorder.emit_durable(
-            ApprovalGiven,
-            step=step.step_number,
-            approval_id=approval_id,
-            decision=decision.decision,
-            code="" if decision.decision == "reject" else runs,
-            note=decision.note,
-            by=by,
-            edited=decision.decision != "reject" and runs != code,
-        )
 
     # The action
 

@@ -247,7 +247,7 @@ class RunLoop:
         while True:
             request = self.agent.write_memory_to_messages()
             step.model_input_messages = request
-            call = self._model_call = self.agent.new_call(request)
+            call = self._model_call = self.agent.new_call(request, repeating=self._repeats.count > 1)
             try:
                 await self._ask(call, step.step_number, request)
             except ContextOverflow:

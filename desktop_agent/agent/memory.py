@@ -143,6 +143,7 @@ class ActionStep(MemoryStep):
         token_usage: What the model call cost.
         is_final_answer: The action gave the final answer.
         thought: What stands before the action.
+        tool_messages: The reply and the results in the form of JSON tool calls, for agents that make such.
         edited: A person changed the code before it ran.
         told_as: What the model was told, for a step that was read from a stored run.
         shortened: How far the step is told in fewer words to save room: 0 not at all, 1 with a short observation, 2
@@ -166,9 +167,12 @@ class ActionStep(MemoryStep):
     edited: bool = False
     told_as: str | None = None
     shortened: int = 0
+    tool_messages: list[ChatMessage] | None = None
 
     def make_messages(self, words: Words) -> list[ChatMessage]:
-        """The reply, and a user message with the observation."""
+        """The reply, and a user message with the observation; for JSON tool calls a message for each of them."""
+        if self.tool_messages is not None and not self.shortened:
+            return list(self.tool_messages)
         messages: list[ChatMessage] = []
         if self.model_output is not None and self.model_output.strip():
             messages.append(ChatMessage(role="assistant", content=self._reply(words)))

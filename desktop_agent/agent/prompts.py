@@ -4,7 +4,7 @@ import functools
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 import jinja2
 import jinja2.sandbox
@@ -59,6 +59,7 @@ class PromptSet(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         system: Template of the system prompt; gets `tools`, `agents`, `imports`, `instructions`, `today` and
             `max_steps`.
+        system_for_tools: The same for agents whose actions are JSON tool calls.
         words: The short texts.
         plan_first: Template of the request for the first plan (`task`, `tools`, `agents`).
         plan_next: Template of the request for a later plan (`task`, `remaining`).
@@ -68,6 +69,7 @@ class PromptSet(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     system: str
+    system_for_tools: str = ""
     words: Words = Words()
     plan_first: str = ""
     plan_next: str = ""
@@ -95,10 +97,11 @@ class PromptSet(msgspec.Struct, frozen=True, kw_only=True):
         imports: Sequence[str] = (),
         instructions: str = "",
         max_steps: int = 20,
+        part: Literal["system", "system_for_tools"] = "system",
     ) -> str:
-        """Renders the system prompt."""
+        """Renders the system prompt, by default that for agents whose actions are code."""
         return self.render(
-            "system",
+            part,
             tools=tools,
             agents=agents,
             imports=imports,

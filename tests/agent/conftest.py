@@ -33,7 +33,7 @@ class FakeSession:
         self.closed = False
         self.authorized: list[str] = []
         self._stop = asyncio.Event()
-        for name, tool in agent.tools.items():
+        for name, tool in agent.callables.items():
             self.names[name] = self._tool(name, tool)
 
     async def execute(self, code: str, on_output: Callable[[str], None] | None = None, **_: Any) -> ActionResult:
@@ -138,7 +138,10 @@ def collect() -> Callable[..., Any]:
     """A coroutine function that runs an agent's stream to its end and returns the events."""
 
     async def work(agent: CodeAgent, task: str = "Do it.", **settings: Any) -> list[AnyEvent]:
-        return [event async for event in agent.stream(task, **settings)]
+        try:
+            return [event async for event in agent.stream(task, **settings)]
+        finally:
+            await agent.aclose()
 
     return work
 

@@ -115,7 +115,7 @@ async def test_the_same_step_goes_on_after_a_failure(
 ) -> None:
     model = ScriptedModel([reply("x = 6"), error, reply("final_answer(x * 7)")])
     agent = CodeAgent([], model)
-    events = await collect(agent)
+    events = [event async for event in agent.stream("Do it.")]
     assert isinstance(events[-1], RunFailed)
     assert action in events[-1].actions
     resumed = [event async for event in agent.stream_loop(agent.start_loop(), None)]

@@ -1,0 +1,91 @@
+"""The gate before every action: asks the policy, tells the decision as events, and gives back what may run."""
+
+from collections.abc import Collection
+
+from desktop_agent.agent.approval import ApprovalPolicy, ApprovalRequest, Decision, new_approval_id
+from desktop_agent.agent.effects import static_effects
+from desktop_agent.agent.errors import ApprovalUnavailable
+from desktop_agent.agent.events import ApprovalAsked, ApprovalGiven, Effects, Failure
+from desktop_agent.agent.loop import RunLoop
+from desktop_agent.agent.memory import ActionStep
+from desktop_agent.agent.prompts import Words
+
+
+class ActionGate:
+    """The gate before one action."""
+
+    def __init__(self, policy: ApprovalPolicy, loop: RunLoop, step: ActionStep, tools: Collection[str]) -> None:
+        """Makes the gate.
+
+        Args:
+            policy: Who decides.
+            loop: The run.
+            step: The step whose action it is.
+            tools: The names that the action may call.
+        """
+        self._policy = policy
+        self._loop = loop
+        self._step = step
+        self._tools = tools
+
+    def effects(self, code: str) -> Effects:
+        """Returns what the code will touch, as far as its syntax tree tells."""
+        return static_effects(code, self._tools, self._policy.seen) if code else Effects()
+
+    async def approved(self, code: str, words: Words, *, may_edit: bool = True) -> str | None:
+        """Returns the code that may run, or None when it may not; then the step says why.
+
+        Args:
+            code: The action.
+            words: The texts in which the model is told of a rejection.
+            may_edit: The person may change the action.
+        """
+        policy, step, loop = self._policy, self._step, self._loop
+        effects = self.effects(code)
+        rule = policy.rule_for(code, effects)
+        if rule is not None:
+            if rule != "auto":
+                policy.used(rule)
+                await self._tell("", Decision(decision="run"), code, by=f"rule: {rule}")
+            policy.remember(effects)
+            return code
+        request = ApprovalRequest(
+            approval_id=new_approval_id(),
+            run_id=loop.recorder.run_id,
+            step=step.step_number,
+            code=code,
+            effects=effects,
+        )
+        policy.expect(request)
+        await loop.recorder.emit_durable(
+            ApprovalAsked, step=step.step_number, approval_id=request.approval_id, code=code, effects=effects
+        )
+        try:
+            decision = await loop.control.until_stopped(policy.ask(request))
+        except ApprovalUnavailable as error:
+            await self._tell(request.approval_id, Decision(decision="reject", note=error.message), code, by="nobody")
+            step.error = Failure(kind="rejected", message=error.message)
+            loop.outcome.fatal = error
+            return None
+        await self._tell(request.approval_id, decision, code, by="person")
+        loop.outcome.pause = decision.decision == "run_and_pause"
+        if decision.decision == "reject":
+            step.error = Failure(kind="rejected", message=words.rejected.format(note=decision.note).strip())
+            return None
+        approved = decision.code if may_edit and decision.code is not None else code
+        policy.remember(self.effects(approved), decision.rule)
+        return approved
+
+    async def _tell(self, approval_id: str, decision: Decision, code: str, *, by: str) -> None:
+        rejected = decision.decision == "reject"
+        runs = code if decision.code is None else decision.code
+        await self._loop.recorder.emit_durable(
+            ApprovalGiven,
+            step=self._step.step_number,
+            approval_id=approval_id,
+            decision=decision.decision,
+            code="" if rejected else runs,
+            note=decision.note,
+            by=by,
+            edited=not rejected and runs != code,
+        )
