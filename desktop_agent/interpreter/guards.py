@@ -169,16 +169,51 @@ def _own_only(value: Any, name: str) -> Any:
     owners = [place for place in places if name in class_dict(place)]
     if owners and is_own_class(owners[0]):
         return found
-    own = is_own_instance(value) or is_own_class(value) or is_own_function(value)
-    if own and not owners:
+    if not owners and _is_answered_by_itself(value, name):
         return found
     raise _refuse(name, "it is not one that you defined")
+
+
+def _is_answered_by_itself(value: Any, name: str) -> bool:
+    """Says whether an attribute that no class holds comes from the object or from a `__getattr__` of the action.
+
+    A class that inherits another way of looking attributes up (a generic alias forwards them to what it stands for) is
+    not trusted to answer.
+    """
+    if is_own_function(value):
+        return True
+    if not (is_own_instance(value) or is_own_class(value)):
+        return False
+    foreign = [cls for cls in class_mro(type(value)) if not is_own_class(cls) and cls not in (object, type)]
+    if any("__getattribute__" in class_dict(cls) for cls in foreign):
+        try:
+            return name in object.__getattribute__(value, "__dict__")
+        except AttributeError:
+            return False
+    return True
+
+
+def _frames(value: Any, name: str) -> Any:
+    found = getattr(value, name)
+    if type(value).__module__ in ("_asyncio", "asyncio.tasks") or (is_class(value) and not is_own_class(value)):
+        raise _refuse(name, "it leads to frames")
+    return found
+
+
+def _ctypes(value: Any, name: str) -> Any:
+    found = getattr(value, name)
+    if is_own_instance(value) or type(value) is types.ModuleType:
+        return found
+    raise _refuse(name, "it leads to the memory of the process")
 
 
 _JUDGES: dict[str, Callable[[Any, str], Any]] = {
     "format": _format,
     "format_map": _format,
     "obj": _obj,
+    "get_stack": _frames,
+    "print_stack": _frames,
+    "ctypes": _ctypes,
     "eval": _pandas,
     "query": _pandas,
     "__getattribute__": _accessor,

@@ -50,6 +50,9 @@ GUARDED_ATTRIBUTES: dict[str, str] = {
     "format": "a format string reads attributes of its arguments",
     "format_map": "a format string reads attributes of its arguments",
     "obj": "AttributeError.obj holds the object that was asked, which may be a real module",
+    "get_stack": "an asyncio task hands out its frames",
+    "print_stack": "an asyncio task hands out its frames",
+    "ctypes": "an array hands out ctypes and its address",
     "eval": "pandas evaluates its text",
     "query": "pandas evaluates its text",
     "__getattribute__": "it reads an attribute by a name made at run time",
@@ -107,7 +110,7 @@ PUBLIC_UNDERSCORES: frozenset[str] = frozenset(
 HIDDEN_METHODS: frozenset[str] = frozenset(
     "_create_ _add_member_ _evaluate _vformat _unpickle _make_unbound_method _resolve_filename _fix_up_module _lazy_init "
     "_loop_factory _dump_registry _abc_registry_clear _abc_caches_clear _make_subprocess_transport _pprint_dataclass "
-    "_old_targets _add_callback_signalsafe _child_watcher_callback _init_watcher _sock_connect".split()
+    "_ctypes _old_targets _add_callback_signalsafe _child_watcher_callback _init_watcher _sock_connect".split()
 )
 
 # Dunder names that an action may assign on what it defined itself; `guards.store` looks at the object.

@@ -40,7 +40,9 @@ def judge_query(text: str) -> None:
 
 def guard_pandas(value: Any) -> Any:
     """Returns what stands for a `query` or `eval` of pandas: the same, with its text judged first."""
-    if type(value) is not types.MethodType or not (value.__func__.__module__ or "").startswith("pandas."):
+    function = value.__func__ if type(value) is types.MethodType else value
+    home = getattr(function, "__module__", None) if type(function) is types.FunctionType else None
+    if type(home) is not str or not home.startswith("pandas"):
         return value
     return judged_text_call(value, frames=True)
 
