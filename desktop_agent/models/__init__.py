@@ -23,6 +23,7 @@ _WHERE = {
     "OpenAIServerModel": ("openai_compatible", "OpenAIModel"),
     "HfApiModel": ("hugging_face", "InferenceClientModel"),
     "InferenceClientModel": ("hugging_face", "InferenceClientModel"),
+    "LiteLLMModel": ("litellm", "LiteLLMModel"),
     "LocalModel": ("local.model", "LocalModel"),
 }
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from desktop_agent.models.errors import ModelError
     from desktop_agent.models.hugging_face import InferenceClientModel
     from desktop_agent.models.hugging_face import InferenceClientModel as HfApiModel
+    from desktop_agent.models.litellm import LiteLLMModel
     from desktop_agent.models.local.model import LocalModel
     from desktop_agent.models.messages import (
         Capabilities,
@@ -53,6 +55,7 @@ __all__ = [
     "HfApiModel",
     "Image",
     "InferenceClientModel",
+    "LiteLLMModel",
     "LocalModel",
     "Model",
     "ModelChoice",

