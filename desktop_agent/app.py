@@ -17,19 +17,19 @@ from desktop_agent.bridge.engine import EngineThread
 from desktop_agent.bridge.runs import RunBridge
 from desktop_agent.errors import DesktopAgentError
 from desktop_agent.interpreter.imports import BASE_IMPORTS
-from desktop_agent.models.choice import ModelChoice
 from desktop_agent.resources import resource_path
 from desktop_agent.store.paths import config_dir, data_dir
 from desktop_agent.store.runs import RunStore
+from desktop_agent.store.secrets import Secrets
 from desktop_agent.store.settings import Settings, SettingsFile, load_or_default
 from desktop_agent.tools.model_download import ModelDownloadTool
 from desktop_agent.tools.registry import ToolRegistry
 from desktop_agent.ui import fonts, icons
+from desktop_agent.ui.account_services import EngineAccounts, token_of
 from desktop_agent.ui.composer.packages import installed_packages
 from desktop_agent.ui.history import History
 from desktop_agent.ui.model_services import EngineModels
 from desktop_agent.ui.preferences import PreferenceDesk, Preferences, preferences_from, settings_with
-from desktop_agent.ui.run_requests import ResumeRequest
 from desktop_agent.ui.services import Services
 from desktop_agent.ui.shell import Shell
 from desktop_agent.ui.theme import ThemeManager
@@ -40,21 +40,27 @@ _log = logging.getLogger("desktop_agent")
 class EngineRuns:
     """`RunService`, made on the engine's loop when the first run begins, so that the window need not wait for it."""
 
-    def __init__(self, store: RunStore, tools: ToolRegistry) -> None:
+    def __init__(self, store: RunStore, tools: ToolRegistry, secrets: Secrets) -> None:
         self._store = store
+        self._secrets = secrets
         self._tools = tools
         self._service: Any = None
 
     def start(self, request: Any) -> Any:
-        """Begins a run, or goes on with a stored one; called on the engine's loop.
+        """Begins a run; called on the engine's loop.
 
         Raises:
             DesktopAgentError: It cannot begin.
         """
-        service = self._made()
-        if isinstance(request, ResumeRequest):
-            return service.resume(request.run_id, model=request.model, max_steps=request.max_steps)
-        return service.start(request)
+        return self._made().start(request)
+
+    def resume(self, run_id: str, **settings: Any) -> Any:
+        """Goes on with a stored run; called on the engine's loop.
+
+        Raises:
+            DesktopAgentError: It cannot go on.
+        """
+        return self._made().resume(run_id, **settings)
 
     def load(self, run_id: str) -> list[AnyEvent]:
         """Returns a stored run's events; called in a helper thread.
@@ -73,7 +79,7 @@ class EngineRuns:
         if self._service is None:
             from desktop_agent.agent.service import RunService
 
-            self._service = RunService(self._store, self._tools)
+            self._service = RunService(self._store, self._tools, secrets=lambda choice: token_of(self._secrets, choice))
         return self._service
 
 
@@ -90,7 +96,8 @@ class Application:
         self._store = RunStore()
         self._tools = ToolRegistry()
         self._tools.add(ModelDownloadTool())
-        self._runs = EngineRuns(self._store, self._tools)
+        self._secrets = Secrets(use_hugging_face_login=self._settings.privacy.use_hugging_face_login)
+        self._runs = EngineRuns(self._store, self._tools, self._secrets)
         self.bridge = RunBridge(self._runs, EngineThread())
         self.themes = ThemeManager()
         preferences = preferences_from(self._settings)
@@ -148,9 +155,10 @@ class Application:
             tools=self._tools.available,
             packages=installed_packages,
             base_imports=BASE_IMPORTS,
-            models=EngineModels(self.bridge, _has_token),
+            models=EngineModels(self.bridge, lambda choice: token_of(self._secrets, choice) is not None),
             isolation=_isolation,
             data_folder=data_dir(),
+            accounts=EngineAccounts(self.bridge, self._secrets),
         )
 
     def _save(self, preferences: Preferences) -> None:
@@ -203,22 +211,16 @@ def _qt_application() -> QApplication:
 
 
 def _install_translations(app: QApplication) -> None:
-    """Loads our texts in the person's language, and Qt's own; English needs ours for its plurals."""
-    for name, folder in (
-        ("desktop_agent", str(resource_path("i18n"))),
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    """Loads our texts in the person's language over the English ones, which have the plurals, and Qt's own."""
+    ours, qts = str(resource_path("i18n")), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for language, name, folder in (
+        (QLocale(QLocale.Language.English), "desktop_agent", ours),
+        (QLocale(), "desktop_agent", ours),
+        (QLocale(), "qtbase", qts),
     ):
         translator = QTranslator(app)
-        if translator.load(QLocale(), name, "_", folder) or (
-            name == "desktop_agent" and translator.load(f"{name}_en", folder)
-        ):
+        if translator.load(language, name, "_", folder):
             app.installTranslator(translator)
-
-
-def _has_token(_choice: ModelChoice) -> bool:
-    from huggingface_hub import get_token
-
-    return get_token() is not None
 
 
 async def _isolation() -> tuple[str, bool]:

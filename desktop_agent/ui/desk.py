@@ -12,7 +12,6 @@ from desktop_agent.models.choice import ModelChoice
 from desktop_agent.ui.errors import show_error
 from desktop_agent.ui.main_window import MainWindow
 from desktop_agent.ui.preferences import PreferenceDesk
-from desktop_agent.ui.run_requests import ResumeRequest
 from desktop_agent.ui.runs.model import RunEntry
 from desktop_agent.ui.services import Services
 from desktop_agent.ui.status_bar import run_seconds
@@ -213,9 +212,10 @@ class Desk(QObject):
         options = self._window.workspace.composer.options
         if not await self._model_ready(options.model):
             return
-        request = ResumeRequest(run_id=run_id, model=options.model, max_steps=options.max_steps)
         known = self._models.get(run_id)
-        await self._launch(self._services.bridge.start(request), known)
+        await self._launch(
+            self._services.bridge.take_up(run_id, model=options.model, max_steps=options.max_steps), known
+        )
 
     async def _launch(self, starting: Coroutine[Any, Any, str], known: RunModel | None) -> None:
         run_id = await starting

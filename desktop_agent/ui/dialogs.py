@@ -9,7 +9,7 @@ from desktop_agent.errors import DesktopAgentError
 from desktop_agent.ui.accounts.dialog import AccountsDialog
 from desktop_agent.ui.main_window import MainWindow
 from desktop_agent.ui.preferences import PreferenceDesk
-from desktop_agent.ui.services import Services
+from desktop_agent.ui.services import AccountEntry, Services
 from desktop_agent.ui.settings.dialog import SettingsDialog
 from desktop_agent.ui.tasks import Tasks
 
@@ -59,7 +59,7 @@ class Dialogs(QObject):
         if self._services.accounts is None:
             return
         accounts = await self._services.accounts.accounts()
-        count = len(accounts.names)
+        count = len(accounts.entries)
         words = self.tr("%n connected", "", count) if count else self.tr("none yet")
         self._window.runs.show_accounts(words)
 
@@ -69,7 +69,7 @@ class Dialogs(QObject):
             return
         accounts = await services.accounts()
         if self.accounts is None:
-            self.accounts = AccountsDialog(accounts, services.suggestions, self._window)
+            self.accounts = AccountsDialog(accounts, self._window)
             self.accounts.store_wanted.connect(self._store)
             self.accounts.remove_wanted.connect(self._remove)
             self.accounts.finished.connect(self._accounts_closed)
@@ -79,13 +79,13 @@ class Dialogs(QObject):
         self.accounts.raise_()
         self.accounts.activateWindow()
 
-    def _store(self, name: str, token: str) -> None:
+    def _store(self, entry: AccountEntry, token: str) -> None:
         if self._services.accounts is not None:
-            self._tasks.start(self._change(self._services.accounts.store(name, token)))
+            self._tasks.start(self._change(self._services.accounts.store(entry, token)))
 
-    def _remove(self, name: str) -> None:
+    def _remove(self, entry: AccountEntry) -> None:
         if self._services.accounts is not None:
-            self._tasks.start(self._change(self._services.accounts.remove(name)))
+            self._tasks.start(self._change(self._services.accounts.remove(entry)))
 
     async def _change(self, change: Coroutine[Any, Any, None]) -> None:
         try:

@@ -48,32 +48,59 @@ class ModelServices(Protocol):
 
 
 @dataclass(frozen=True)
-class Accounts:
-    """What is known of the stored tokens, without the tokens.
+class Provider:
+    """Whom a token can be for.
 
     Attributes:
-        names: The accounts that have one.
-        place: Where they are kept, or why they cannot be kept.
-        available: Whether this computer has a keyring that may be used.
+        base_url: The address its tokens are sent to; empty where the provider has just one, or none is known.
+        needs_address: The person has to say the address.
+        keys_url: The page where tokens are made.
     """
 
-    names: tuple[str, ...] = ()
-    place: str = ""
-    available: bool = True
+    id: str
+    name: str
+    base_url: str = ""
+    needs_address: bool = False
+    keys_url: str = ""
+
+
+@dataclass(frozen=True)
+class AccountEntry:
+    """An account, without its token.
+
+    Attributes:
+        place: `keyring`, `session`, `file` or `environment`.
+    """
+
+    provider: str
+    name: str
+    base_url: str = ""
+    place: str = "keyring"
+
+
+@dataclass(frozen=True)
+class Accounts:
+    """What is known of the tokens, without the tokens.
+
+    Attributes:
+        entries: The accounts that have one.
+        providers: Whom a token can be for.
+        keyring_ready: This computer's keyring can be used.
+        keyring: What is true of the keyring, in a sentence.
+    """
+
+    entries: tuple[AccountEntry, ...] = ()
+    providers: tuple[Provider, ...] = ()
+    keyring_ready: bool = True
+    keyring: str = ""
 
 
 class AccountServices(Protocol):
-    """Tokens in the keyring. All of it is awaited on the window's loop.
+    """Tokens in the keyring. All of it is awaited on the window's loop."""
 
-    Attributes:
-        suggestions: Names of accounts that people usually add.
-    """
-
-    @property
-    def suggestions(self) -> tuple[str, ...]: ...
     async def accounts(self) -> Accounts: ...
-    def store(self, name: str, token: str) -> Coroutine[Any, Any, None]: ...
-    def remove(self, name: str) -> Coroutine[Any, Any, None]: ...
+    def store(self, entry: AccountEntry, token: str) -> Coroutine[Any, Any, None]: ...
+    def remove(self, entry: AccountEntry) -> Coroutine[Any, Any, None]: ...
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from desktop_agent.agent.events import (
 )
 from desktop_agent.store import RunRecord
 from desktop_agent.ui.composer.model_text import ModelState, Server
-from desktop_agent.ui.services import Accounts, Offer
+from desktop_agent.ui.services import Accounts, Offer, Provider
 
 
 class FakeRun:
@@ -158,16 +158,15 @@ class FakeModels:
 class FakeAccounts:
     """Tokens in a dictionary."""
 
-    suggestions = ("huggingface", "openai")
-
     def __init__(self):
         self.kept = {}
 
     async def accounts(self):
-        return Accounts(names=tuple(self.kept), place="Kept in a test.")
+        providers = (Provider("hugging_face", "Hugging Face"), Provider("other", "Other server", needs_address=True))
+        return Accounts(entries=tuple(self.kept), providers=providers, keyring="Kept in a test.")
 
-    async def store(self, name, token):
-        self.kept[name] = token
+    async def store(self, entry, token):
+        self.kept[entry] = token
 
-    async def remove(self, name):
-        del self.kept[name]
+    async def remove(self, entry):
+        del self.kept[entry]

@@ -1,0 +1,2204 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>AccountsDialog</name>
+    <message>
+      <source>Accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>default</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address that the token is sent to, and no other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste it here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory, until the application ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>keyring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>environment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyring of this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the account and paste its token.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address begins with http:// or https://.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Provider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep it in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add or replace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None yet. The built-in model needs none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tokens are made at {page}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Commands</name>
+    <message>
+      <source>New run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run the task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop the run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause or resume the run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on with this run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the waiting approval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search runs, then the steps of this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide the runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide the inspector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the task box</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usual text size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Theme of the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inspector tab {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose imports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the approval mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set the step limit</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Composer</name>
+    <message>
+      <source>Task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guidance for the next step…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tools the code may call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Modules the code may import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run the task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait after the current step (F6)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on with the next step (F6)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End the run; what was done is kept (Ctrl+.)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A message for the next step…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask a follow-up, or describe a new task… drop files or images here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Describe a task… drop files or images here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask before running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run without asking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a task first.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ImportPicker</name>
+    <message>
+      <source>This allows every installed module, those that reach files, programs and the network included. Only the isolation of the worker then stands between the code and this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a package, for example pandas or matplotlib.*</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search packages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pkg allows the package itself, pkg.* its submodules too. The isolation holds in any case.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>everything installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>can reach the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>can reach files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>can start programs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allow every import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Always there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking at what is installed…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No installed package is called that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Python's own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is always there.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelPicker</name>
+    <message>
+      <source>Model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking on this computer's usual ports…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Local server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hugging Face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model on the Hub, owner/name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use this model of the Hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other provider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address, for example https://host/v1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model name there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account whose key is sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use this provider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No server answered on this computer's usual ports (Ollama, LM Studio, llama.cpp, vLLM).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Built-in model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as owner/name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address begins with http:// or https://.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelText</name>
+    <message>
+      <source>Default model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Built-in model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Script {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hugging Face</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ApprovalPicker</name>
+    <message>
+      <source>Approval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask before running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each action waits until you have read it and pressed Run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run without asking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Actions run at once, inside the same isolation. You can stop at any time.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StepsPicker</name>
+    <message>
+      <source>Step limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the limit the model is asked once for its best answer so far.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ToolPicker</name>
+    <message>
+      <source>Tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A tool runs in the application, not in the interpreter. final_answer is always there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install {package} to use it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Desk</name>
+    <message>
+      <source>Your message goes to the model with the next step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The run pauses after this step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New run</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+      <source>%n connected</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Errors</name>
+    <message>
+      <source>Something went wrong in the application itself: {error}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Examples</name>
+    <message>
+      <source>Leopard on the bridge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many seconds would a leopard at full speed need to cross the Pont des Arts?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most downloaded model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which text-to-video model on the Hub has the most downloads?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title of a page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get the title of a web page with requests and bs4.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Find in this run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not in this run</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Header</name>
+    <message>
+      <source>Save this run as a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show this run beside another one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find any command or run by typing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+K</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FactsTab</name>
+    <message>
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Began</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody: this run asks for no approval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hosts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attempt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(estimated)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tokens in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tokens out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approved by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>edited before it ran</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model was told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interpreter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the code touches (static guess)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of these cached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>run unasked</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n call(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>InspectorPanel</name>
+    <message>
+      <source>Inspector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inspector tabs</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TextPane</name>
+    <message>
+      <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search in: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search in step %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not saved: %1</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MessagesTab</name>
+    <message>
+      <source>Messages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only what is new since the step before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the request as a command; the key is left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy cURL</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> · %1 picture(s)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No request yet.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OutputTab</name>
+    <message>
+      <source>Output</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No step yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 of %2 were kept: the beginning and the end.
+
+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This step printed nothing.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ToolsTab</name>
+    <message>
+      <source>Tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tool calls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This step called no tool. The run has these:
+
+</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RawTab</name>
+    <message>
+      <source>Raw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Events</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TimingTab</name>
+    <message>
+      <source>Timing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model, until its first word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model, writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Waterfall</name>
+    <message>
+      <source>No times yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waterfall: %1</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TotalsBlock</name>
+    <message>
+      <source>This run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This run: %1</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DownloadDialog</name>
+    <message>
+      <source>Model on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It answers without an account and without a network. Nothing is fetched before you say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use a file I have…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel download</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on with the download</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not on this computer yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size: {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From: {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To: {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence: {licence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already here: {size}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Desktop Agent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inspector</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelDesk</name>
+    <message>
+      <source>The model is being downloaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No server answered on this computer's usual ports. Press to look again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a model file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models in GGUF format (*.gguf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model is on this computer now. Press Run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hugging Face needs a token for its Inference Providers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{names} on this computer, %n model(s).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Add a token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>looking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking on this computer's usual ports…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a command or the name of a run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search commands and runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commands and runs found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is called that.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RunMenus</name>
+    <message>
+      <source>Markdown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notebook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON, all events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Python script</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete…	Del</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename the run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be brought back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete… (stop it first)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop the run before you delete it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete “{title}” with all its steps?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename…	F2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the run's id</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RunState</name>
+    <message>
+      <source>running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs approval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stopping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>finished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>step limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RunsModel</name>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{tokens} tok</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RunsPane</name>
+    <message>
+      <source>Search runs… Ctrl+F</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your runs will appear here. Every step is kept on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+N</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No run contains these words.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_RunList</name>
+    <message>
+      <source>Runs</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No setting is called that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Like the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also Ctrl and + or −; Ctrl+0 goes back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask before running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run without asking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether each action waits for your yes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell me when a run waits or ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only while the window is not in front.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tokens and keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limits of one action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clock stands still while a tool runs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs and models are kept in {folder} and nowhere else. Nothing is sent.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Shell</name>
+    <message>
+      <source>Close the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n run(s) still going on. Close and stop?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>What was done until now is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop and close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the run as {format}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>What should the agent do?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It writes Python, runs it step by step in an isolated interpreter, and shows you every step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small built-in model. Works offline, no account. Good for arithmetic and small scripts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Local server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ollama, LM Studio, llama.cpp or vLLM. Press to look for servers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hugging Face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any model on Inference Providers. Needs a token.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other provider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any OpenAI-compatible address and key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try one</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Network: on for code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network: off for code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interpreter: {level}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{about}{input} in · {output} out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>starts with the first run</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ApprovalStrip</name>
+    <message>
+      <source>Approval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the code will touch, a static guess</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell the model why, and what to do instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note for the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run exactly this code. With Ctrl+Shift+Enter the run pauses after it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the code before it runs (F2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not run it, and tell the model why (Ctrl+Backspace)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+↵</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reject with a note…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run the rest of this run without asking ▾</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>↵</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until a new import, tool, path or host appears</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For the next 5 steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For this whole run, whatever it does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>calls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hosts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Static guess:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>touches no files, hosts or tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop my changes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CardMenu</name>
+    <message>
+      <source>Copy step as Markdown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy output</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the request</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fork here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit and continue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run again</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CodeView</name>
+    <message>
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TaskWidget</name>
+    <message>
+      <source>Task</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlanWidget</name>
+    <message>
+      <source>writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AnswerWidget</name>
+    <message>
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at the step limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>… %1 characters in all</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FailureWidget</name>
+    <message>
+      <source>Cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The run cannot go on</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NoticeWidget</name>
+    <message>
+      <source>Stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interrupted</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OutputSection</name>
+    <message>
+      <source>stdout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Output</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the end of %1 characters, show all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 of %2 characters kept</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NewPill</name>
+    <message>
+      <source>Latest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to what is new: %1</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StepWidget</name>
+    <message>
+      <source>Thought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>edited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>model saw %1 of %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attempt %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>approved: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>model %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>code %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 tokens in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 tokens out</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ToolRows</name>
+    <message numerus="yes">
+      <source>%n earlier call(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Tool calls: %1</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TableView</name>
+    <message>
+      <source>Table, %1</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TimelineView</name>
+    <message>
+      <source>Timeline</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message>
+      <source>0 s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 min %2 s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 tok</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thinking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>waiting for you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>step limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>syntax error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>import refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not allowed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>time limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>memory limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>interpreter ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no code in the reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thinking…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing code…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan, being written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Task: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The run failed: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The application ended before this run did. Everything until then is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You stopped this run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The application ended during step %1. Everything up to step %2 is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The application ended during step 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused. The next message you send goes with the next step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allow the import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raise the limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NoticeBar</name>
+    <message>
+      <source>Close this notice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelStates</name>
+    <message>
+      <source>Works offline, no account. Good for arithmetic and small scripts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unusable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>download {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>add token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any model on Inference Providers. Needs a token.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any model on Inference Providers.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Workspace</name>
+    <message>
+      <source>Timeline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inspector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Timeline or inspector</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>
