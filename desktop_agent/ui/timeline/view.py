@@ -1,12 +1,11 @@
 """The timeline: a run's cards, of which only those on the screen have widgets."""
 
-import threading
 import time
 from collections.abc import Iterable
 from functools import cache
 from typing import Final, cast
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -576,4 +575,4 @@ def _timer(parent: TimelineView, milliseconds: int, call: object) -> QTimer:
 @cache
 def _prepare_colours() -> None:
     # A tenth of a second, once, that the window must not wait for when the first code comes.
-    threading.Thread(target=prepare, name="prepare colours", daemon=True).start()
+    QThreadPool.globalInstance().start(prepare)
