@@ -31,7 +31,7 @@ test-slow: $(VENV)/installed-dev
 $(VENV)/bin/python:
 	@echo "Creating $(VENV)."
 	@# Debian ships venv without ensurepip: the system's pip then fills the environment.
-	@$(PYTHON) -m venv $(VENV) 2>/dev/null \
+	@$(PYTHON) -m venv $(VENV) >/dev/null 2>&1 \
 		|| { $(PYTHON) -m venv --clear --without-pip $(VENV) && $(PYTHON) -m pip --quiet --python $(BIN)/python install pip; }
 	@$(PIP) install --upgrade pip
 
