@@ -4,6 +4,7 @@ ToolError
 ├── ToolDefinitionError      the tool itself is wrong: its author has to change it
 │   ├── MissingTypeHint      a parameter or the result has no type hint
 │   └── DocstringError       the docstring does not describe the tool or one of its arguments
+├── ToolFileError            a Python file with tools cannot be loaded
 ├── ToolArgumentError        a call does not fit the tool's inputs (also a TypeError)
 ├── ToolNotFound             no tool has this name
 ├── ToolNotInstalled         the tool needs a package that is not installed
@@ -30,6 +31,10 @@ class MissingTypeHint(ToolDefinitionError):
 
 class DocstringError(ToolDefinitionError):
     """The docstring does not describe the function or one of its arguments."""
+
+
+class ToolFileError(ToolError):
+    """A Python file with tools cannot be loaded."""
 
 
 class ToolArgumentError(ToolError, TypeError):

@@ -1,13 +1,16 @@
 """Which tools there are to choose from."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from desktop_agent.tools.base import Inputs, Tool, as_tool, signature_text
 from desktop_agent.tools.errors import ToolDefinitionError, ToolNotFound, ToolNotInstalled
+from desktop_agent.tools.python_files import load_tools
 from desktop_agent.tools.visit_webpage import VisitWebpageTool
 from desktop_agent.tools.web_search import DuckDuckGoSearchTool
 
@@ -49,13 +52,18 @@ class ToolRegistry:
     A registry begins with the built-in tools; tools from Python files, MCP servers and the Hub are added with `add`.
     """
 
-    def __init__(self, *, built_in: bool = True) -> None:
+    def __init__(self, *, built_in: bool = True, allow_private_addresses: bool = False) -> None:
+        """Makes a registry.
+
+        Args:
+            built_in: Begin with the built-in tools.
+            allow_private_addresses: Let web pages be visited on this computer and its network too.
+        """
         self._choices: dict[str, _Choice] = {}
         if built_in:
             self._add(_Choice(DuckDuckGoSearchTool, DuckDuckGoSearchTool(), ("ddgs",), "desktop-agent[search]"))
-            self._add(
-                _Choice(VisitWebpageTool, VisitWebpageTool(), ("trafilatura", "markdownify"), "desktop-agent[pages]")
-            )
+            visit = partial(VisitWebpageTool, allow_private_addresses=allow_private_addresses)
+            self._add(_Choice(visit, visit(), ("trafilatura", "markdownify"), "desktop-agent[pages]"))
 
     def add(self, candidate: object) -> Tool:
         """Adds a tool, ours or one of smolagents, under its name; every run gets this same object.
@@ -66,6 +74,22 @@ class ToolRegistry:
         tool = as_tool(candidate)
         self._add(_Choice(lambda: tool, tool))
         return tool
+
+    def add_file(self, path: Path) -> list[Tool]:
+        """Adds all tools of a Python file and returns them; the file's code runs now, in this process.
+
+        Raises:
+            ToolFileError: The file cannot be loaded, or there is no tool in it.
+            ToolDefinitionError: One of its tools has a name that is taken; none was added.
+        """
+        tools = load_tools(path)
+        names = [tool.name for tool in tools]
+        for name in names:
+            if name in self._choices or name == "final_answer" or names.count(name) > 1:
+                raise ToolDefinitionError(f"There is already a tool named '{name}'.", advice=f"Rename it in {path}.")
+        for tool in tools:
+            self.add(tool)
+        return tools
 
     def remove(self, name: str) -> None:
         """Takes a tool off the list.

@@ -3,7 +3,7 @@ import sys
 
 import pytest
 
-from desktop_agent.tools import FinalAnswerTool, ToolRegistry, tool
+from desktop_agent.tools import FinalAnswerTool, ToolRegistry, VisitWebpageTool, tool
 from desktop_agent.tools import registry as registry_module
 from desktop_agent.tools.errors import ToolDefinitionError, ToolNotFound, ToolNotInstalled
 
@@ -51,6 +51,13 @@ def test_a_name_is_given_once_and_final_answer_belongs_to_every_run() -> None:
         registry.add(FinalAnswerTool())
     registry.remove("roll")
     assert registry.available() == []
+
+
+def test_the_setting_for_private_addresses_reaches_the_tool() -> None:
+    for allowed in (False, True):
+        (visit,) = ToolRegistry(allow_private_addresses=allowed).create(["visit_webpage"])
+        assert isinstance(visit, VisitWebpageTool)
+        assert visit.allow_private_addresses is allowed
 
 
 def test_listing_the_tools_imports_none_of_their_packages() -> None:
