@@ -72,6 +72,8 @@ class SettingsDialog(QDialog):
         area.setWidget(inside)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        # Enter in a field is not meant for Close.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 16, 18, 14)
         box.setSpacing(10)
