@@ -1,5 +1,6 @@
 """The question under an action that waits for a person's yes."""
 
+import unicodedata
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
@@ -45,6 +46,7 @@ class ApprovalStrip(Section):
         self._used = False
         self._editing = False
         self._problem = ""
+        self._warning = ""
         self._shown_effects = Effects()
         self._effects_key: object = None
         self._effects = TextBlock(self)
@@ -100,6 +102,7 @@ class ApprovalStrip(Section):
             self._set_editing(False)
             self._show_note(False)
             self._disarm()
+        self._warning = self._warning_for(approval.code)
         self._show_effects(approval.effects)
 
     def show_problem(self, problem: str) -> None:
@@ -165,7 +168,7 @@ class ApprovalStrip(Section):
         self.height_changed.emit()
 
     def _show_effects(self, effects: Effects) -> None:
-        key = (effects, self._problem, theme.current().name, theme.current().ui_font().pixelSize())
+        key = (effects, self._problem, self._warning, theme.current().name, theme.current().ui_font().pixelSize())
         if key == self._effects_key:
             return
         self._effects_key, self._shown_effects = key, effects
@@ -173,8 +176,9 @@ class ApprovalStrip(Section):
         block = self._effects
         block.show_font(colours.ui_font(-1), colours.color("text_muted"))
         block.show_text("")
-        if self._problem:
-            block.add_text(self._problem + "\n")
+        for text in (self._warning, self._problem):
+            if text:
+                block.add_text(text + "\n")
         groups = (
             (self.tr("imports"), effects.imports),
             (self.tr("calls"), effects.tools),
@@ -200,6 +204,12 @@ class ApprovalStrip(Section):
         if first:
             cursor.insertText(self.tr("touches no files, hosts or tools"), plain)
         block.forget_height()
+
+    def _warning_for(self, code: str) -> str:
+        """Returns a warning where code has characters that are not seen, or that turn the order of others round."""
+        hidden = sorted({f"U+{ord(character):04X}" for character in code if unicodedata.category(character) == "Cf"})
+        text = self.tr("Careful: the code has invisible characters (%1) and may do other things than it seems to.")
+        return text.replace("%1", ", ".join(hidden)) if hidden else ""
 
     def _disarm(self) -> None:
         self._armed = False

@@ -4,7 +4,7 @@ import time
 from math import ceil
 from typing import ClassVar
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFormat,
     QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -39,8 +38,8 @@ class CodeView(TextBlock):
     _next_slice: ClassVar[float] = 0.0
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, wrap=False)
-        self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
+        # Long lines are wrapped: what a person approves must not go on out of sight.
+        super().__init__(parent)
         self.setAccessibleName(self.tr("Code"))
         self._gutter = _Gutter(self)
         self._lexing: Lexing | None = None
@@ -174,25 +173,25 @@ class CodeView(TextBlock):
         """Returns the height of the whole code at a width, room for a scroll bar included."""
         return super().height_for(width - self.gutter_width())
 
-    def paint_gutter(self, painter: QPainter) -> None:
-        """Paints the line numbers, the failed one in red with a mark."""
+    def paint_gutter(self, painter: QPainter, area: QRect) -> None:
+        """Paints the line numbers in an area, the failed one in red."""
         colours = theme.current()
         painter.setFont(self.font())
-        height = self.line_height()
-        shift = self.verticalScrollBar().value()
-        clip = painter.clipBoundingRect() if painter.hasClipping() else self._gutter.rect()
-        first = max(0, int(clip.top() + shift) // height)
-        last = min(self.document().blockCount(), int(clip.bottom() + shift) // height + 1)
+        metrics, layout = self.fontMetrics(), self.document().documentLayout()
         # Qt puts the room between lines above them.
-        ascent = height - self.fontMetrics().height() + self.fontMetrics().ascent()
-        digits = len(str(self.document().blockCount()))
-        advance = self.fontMetrics().horizontalAdvance("9")
-        for number in range(first + 1, last + 1):
-            failed = number == self._error_line
-            painter.setPen(colours.color("danger" if failed else "text_faint"))
+        ascent = self.line_height() - metrics.height() + metrics.ascent()
+        shift = self.verticalScrollBar().value()
+        right = metrics.horizontalAdvance("9") * len(str(self.document().blockCount()))
+        block = self.cursorForPosition(QPoint(0, area.top())).block()
+        while block.isValid():
+            top = round(layout.blockBoundingRect(block).top()) - shift
+            if top > area.bottom():
+                break
+            number = block.blockNumber() + 1
+            painter.setPen(colours.color("danger" if number == self._error_line else "text_faint"))
             text = str(number)
-            y = (number - 1) * height - shift + ascent
-            painter.drawText((digits - len(text)) * advance, y, text)
+            painter.drawText(right - metrics.horizontalAdvance(text), top + ascent, text)
+            block = block.next()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """In the editor, Tab indents by four, Backspace in the indent takes four back, Enter keeps the indent."""
@@ -237,9 +236,7 @@ class _Gutter(QWidget):
         return QSize(self._view.gutter_width(), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setClipRect(event.rect())
-        self._view.paint_gutter(painter)
+        self._view.paint_gutter(QPainter(self), event.rect())
 
 
 def _formats() -> dict[str, QTextCharFormat]:

@@ -36,7 +36,7 @@ class TextBlock(QTextEdit):
     Keys and wheel turns that mean nothing here go on to the timeline.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, wrap: bool = True) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inert = InertDocument(self)
         self._inert.setUndoRedoEnabled(False)
@@ -46,18 +46,13 @@ class TextBlock(QTextEdit):
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(
-            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if wrap else Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        )
-        if not wrap:
-            self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setTabChangesFocus(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.viewport().setAutoFillBackground(False)
         self.setAutoFillBackground(False)
-        self._wraps = wrap
         self._width = -1
         self._height = -1
         self._text: str | None = None
@@ -111,17 +106,11 @@ class TextBlock(QTextEdit):
 
     def height_for(self, width: int) -> int:
         """Returns the height of the whole text at a width."""
-        if self._height < 0 or (width != self._width and self._wraps):
+        if self._height < 0 or width != self._width:
             self._width = width
-            if self._wraps:
-                self.document().setTextWidth(width)
-                self._height = ceil(self.document().size().height())
-            else:
-                self._height = self.document().blockCount() * self.line_height()
-        extra = 0
-        if not self._wraps and ceil(self.document().idealWidth()) > width:
-            extra = self.horizontalScrollBar().sizeHint().height()
-        return self._height + extra
+            self.document().setTextWidth(width)
+            self._height = ceil(self.document().size().height())
+        return self._height
 
     def mark(self, start: int, length: int, form: QTextCharFormat) -> None:
         """Gives a piece of the text a look."""
@@ -137,11 +126,8 @@ class TextBlock(QTextEdit):
         """Refuses, as the document does."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolls sideways; turning up and down is the timeline's."""
-        if abs(event.angleDelta().x()) > abs(event.angleDelta().y()) and not self._wraps:
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        """Turning the wheel is the timeline's."""
+        event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Takes copying and selecting; all else is the timeline's, unless the text can be edited."""

@@ -92,7 +92,7 @@ def failure_word(step: StepCard) -> str:
 def title(step: StepCard) -> str:
     """Returns the header of a step: the first sentence of its thought, or what stands for it."""
     if step.title:
-        return step.title
+        return step.title.removesuffix(".")
     thought = step.thought_text.strip()
     if thought and not step.live:
         first = thought.split("\n", 1)[0]

@@ -177,6 +177,24 @@ def test_the_rest_of_the_run_can_be_allowed(asking, qtbot):
     assert asking.answers == [("ask-1", "run", None, "", "run")]
 
 
+def test_code_cannot_hide_beside_the_card(view):
+    hidden = "x = 1" + " " * 400 + "; import os; " + "y" * 300
+    view.apply(Story().start().begin().ready(code=hidden).ask(hidden).events)
+    view.flush()
+    code = view.widget_of(view.run.waiting).code_view
+    cursor = code.textCursor()
+    for position in (hidden.index("import"), len(hidden)):
+        cursor.setPosition(position)
+        assert code.viewport().rect().contains(code.cursorRect(cursor).center())
+
+
+def test_invisible_characters_are_named(view):
+    tricky = "allowed = True  # \u202e yes"
+    view.apply(Story().start().begin().ready(code=tricky).ask(tricky).events)
+    view.flush()
+    assert "U+202E" in strip_of(view)._effects.toPlainText()
+
+
 def test_after_the_answer_the_strip_goes_and_a_new_question_arms_anew(asking, qtbot):
     strip = wait_until_armed(asking, qtbot)
     strip.answer("run")
