@@ -21,7 +21,7 @@ def load_tools(path: Path) -> list[Tool]:
     """Runs a Python file and returns the tools in it, in the order in which they stand there.
 
     Raises:
-        ToolFileError: The file cannot be read, raises an error, or has no tool; the message names the line where it can.
+        ToolFileError: The file cannot be read, raises an error, or has no tool.
     """
     path = path.expanduser().absolute()
     module = _run(path)
