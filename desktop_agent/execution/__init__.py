@@ -15,6 +15,7 @@ from desktop_agent.execution.errors import (
 )
 from desktop_agent.execution.interpreter import Interpreter
 from desktop_agent.execution.limits import Limits
+from desktop_agent.execution.network import ConnectionNews, NetworkPolicy
 from desktop_agent.execution.results import ActionFailure, ActionResult, Shown, ToolCall, ToolResult, VariableView
 from desktop_agent.execution.session import Session
 from desktop_agent.execution.tooling import tool_name, tool_signature
@@ -25,10 +26,12 @@ __all__ = [
     "ActionResult",
     "Array",
     "CannotRestore",
+    "ConnectionNews",
     "ContainmentLevel",
     "ExecutionError",
     "Interpreter",
     "Limits",
+    "NetworkPolicy",
     "Picture",
     "Preview",
     "Session",

@@ -9,6 +9,7 @@ from typing import Literal
 import msgspec
 
 from desktop_agent.execution.errors import WorkerDied
+from desktop_agent.execution.network import Dialler
 from desktop_agent.execution.output import OutputCollector
 from desktop_agent.execution.replaying import RecordedCall, Recorder
 from desktop_agent.execution.results import ActionFailure, ActionResult
@@ -110,6 +111,25 @@ class RunningAction:
         task = asyncio.create_task(self._answer(call, tools, recorder, self._worker))
         self._calls.add(task)
         task.add_done_callback(self._call_over)
+
+    def on_dial(self, wanted: reports.Dial, dialler: Dialler) -> None:
+        """Starts making a connection; the clock runs on."""
+        if self._worker is None or self._timer is None:
+            return
+        if len(self._calls) >= _MAX_CALLS:
+            self._worker.kill()
+            return
+        task = asyncio.create_task(self._dial(wanted, dialler, self._worker))
+        self._calls.add(task)
+        task.add_done_callback(self._calls.discard)
+
+    async def _dial(self, wanted: reports.Dial, dialler: Dialler, worker: Worker) -> None:
+        try:
+            answer, sock = await dialler.dial(wanted)
+        except asyncio.CancelledError:
+            worker.send(requests.Dialed(id=wanted.id, error="The action was stopped."))
+            raise
+        worker.send(answer, [] if sock is None else [sock.fileno()])
 
     def _call_over(self, task: "asyncio.Task[None]") -> None:
         self._calls.discard(task)

@@ -9,6 +9,7 @@ from typing import Any
 
 from desktop_agent.execution.family import Family
 from desktop_agent.execution.limits import DEFAULT_LIMITS, Limits
+from desktop_agent.execution.network import ConnectionNews, Dialler, NetworkPolicy
 from desktop_agent.execution.recovery import State
 from desktop_agent.execution.results import ToolCall, ToolResult
 from desktop_agent.execution.session import Session
@@ -29,6 +30,9 @@ class Interpreter:
         limits: What the actions may use.
         on_tool: Told about each tool call before it runs.
         on_tool_result: Told about the end of each tool call.
+        network: The hosts that the actions may reach; by default every public host when an authorized import needs a
+            network, such as `requests`, else none.
+        on_connection: Told about each connection, each end and each refusal.
         scratch: The folder in which the actions may write; by default a temporary one that goes with the session.
         output_folder: Where outputs too long for a result are kept; by default a temporary one that goes with the
             session.
@@ -42,6 +46,8 @@ class Interpreter:
         *,
         on_tool: Callable[[ToolCall], None] | None = None,
         on_tool_result: Callable[[ToolResult], None] | None = None,
+        network: NetworkPolicy | None = None,
+        on_connection: Callable[[ConnectionNews], None] | None = None,
         scratch: Path | None = None,
         output_folder: Path | None = None,
     ) -> None:
@@ -50,6 +56,8 @@ class Interpreter:
         self._limits = limits
         self._on_tool = on_tool
         self._on_tool_result = on_tool_result
+        self._network = network
+        self._on_connection = on_connection
         self._scratch = scratch
         self._output_folder = output_folder
         self._session: Session | None = None
@@ -74,6 +82,7 @@ class Interpreter:
         session = Session(
             state=state,
             tools=tools,
+            dialler=Dialler(self._network or NetworkPolicy.for_imports(self._imports), self._on_connection),
             limits=self._limits,
             scratch=scratch,
             output_folder=outputs,

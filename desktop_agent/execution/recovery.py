@@ -143,9 +143,7 @@ class State:
 
     async def _replay(self, past: list[PastAction]) -> str:
         """A new worker runs earlier actions again."""
-        if self._family is not None:
-            await self._family.aclose()
-            self._family = None
+        await self._end_family()
         worker = await self.open()
         if not past:
             return RESTORED
@@ -154,10 +152,14 @@ class State:
         try:
             return await self._run_all_again(past, worker)
         except WorkerDied:
-            if self._family is not None:
-                await self._family.aclose()
+            await self._end_family()
             await self.open()
             return LOST
+
+    async def _end_family(self) -> None:
+        if self._family is not None:
+            await self._family.aclose()
+            self._family = None
 
     async def _run_all_again(self, past: list[PastAction], worker: Worker) -> str:
         self.is_recovering = True
@@ -188,9 +190,13 @@ class State:
         done.result()
         return in_time
 
-    def answer_from_record(self, call: reports.ToolCall) -> None:
-        """Answers a tool call of a replayed action with what the tool said the first time."""
+    def answer_from_record(self, call: reports.AnyReport) -> None:
+        """Answers a tool call of a replayed action with what the tool said the first time; makes no connections."""
         if self._answers is None or self._family is None:
+            return
+        if isinstance(call, reports.Dial):
+            self._family.live.send(requests.Dialed(id=call.id, error="Earlier actions run again without a network."))
+        if not isinstance(call, reports.ToolCall):
             return
         reply = self._answers.find(call.tool, call.arguments, call.keywords)
         if reply is None:
@@ -221,7 +227,6 @@ class State:
             id=self._setup.id,
             authorized_imports=known + added,
             tools=self._setup.tools,
-            network=self._setup.network,
         )
 
     def restorable(self) -> list[int]:

@@ -12,6 +12,7 @@ from desktop_agent.execution.action import RunningAction
 from desktop_agent.execution.containment import ContainmentLevel
 from desktop_agent.execution.errors import SessionBusy, SessionClosed, ValueNotAccepted
 from desktop_agent.execution.limits import Limits
+from desktop_agent.execution.network import Dialler, NetworkPolicy
 from desktop_agent.execution.output import OutputCollector
 from desktop_agent.execution.recovery import State
 from desktop_agent.execution.results import ActionResult, VariableView
@@ -26,6 +27,7 @@ class Session:
     Args:
         state: The worker and the states before earlier actions.
         tools: Runs the tool calls.
+        dialler: Makes the connections.
         limits: What the actions may use.
         scratch: The folder in which they may write.
         output_folder: Where long outputs are kept.
@@ -37,6 +39,7 @@ class Session:
         *,
         state: State,
         tools: ToolRunner,
+        dialler: Dialler,
         limits: Limits,
         scratch: Path,
         output_folder: Path,
@@ -44,6 +47,7 @@ class Session:
     ) -> None:
         self._state = state
         self._tools = tools
+        self._dialler = dialler
         self._limits = limits
         self.scratch = scratch
         self._output_folder = output_folder
@@ -107,6 +111,7 @@ class Session:
             worker = await self._state.ready_for_action(action.code)
             result = await action.run(worker, self._state.end_worker)
             self._state.action_over(result.seconds)
+            self._dialler.action_over()
             if not worker.gone.is_set() or self._closed:
                 return result
             recovery = await self._state.recover()
@@ -143,6 +148,15 @@ class Session:
         self._check_free()
         await self._state.authorize(imports)
 
+    @property
+    def network(self) -> NetworkPolicy:
+        """The hosts that the actions may reach."""
+        return self._dialler.policy
+
+    def allow_hosts(self, policy: NetworkPolicy) -> None:
+        """Replaces the list of hosts, from the next connection on."""
+        self._dialler.policy = policy
+
     async def variables(self) -> list[VariableView]:
         """Returns the variables that the actions made, for people."""
         self._check_free()
@@ -177,14 +191,14 @@ class Session:
         await self._state.aclose()
         if running is not None:
             await running.over.wait()
+        self._dialler.action_over()
         self._tools.close()
         self._on_close()
 
     def on_news(self, report: reports.AnyReport) -> None:
         """Takes printed text and tool calls from the worker."""
         if self._state.is_recovering:
-            if isinstance(report, reports.ToolCall):
-                self._state.answer_from_record(report)
+            self._state.answer_from_record(report)
         elif self._action is None:
             # Left over from a thread of an action that is over.
             return
@@ -192,6 +206,8 @@ class Session:
             self._action.on_output(report)
         elif isinstance(report, reports.ToolCall):
             self._action.on_tool_call(report, self._tools, self._state.recorder)
+        elif isinstance(report, reports.Dial):
+            self._action.on_dial(report, self._dialler)
 
     def _check_free(self) -> None:
         if self._closed:

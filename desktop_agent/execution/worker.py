@@ -14,7 +14,7 @@ from desktop_agent.protocol.framing import ProtocolError
 _Reply = TypeVar("_Reply", reports.Done, reports.Answer, reports.VariableList)
 
 News = Callable[["Worker", reports.AnyReport], None]
-"""Told about what a worker reports without being asked: output, tool calls."""
+"""Told about what a worker reports without being asked: output, tool calls, wanted connections."""
 
 
 class Worker:
@@ -97,7 +97,7 @@ class Worker:
 
     def _on_report(self, report: reports.AnyReport) -> None:
         match report:
-            case reports.Output() | reports.ToolCall():
+            case reports.Output() | reports.ToolCall() | reports.Dial():
                 self._on_news(self, report)
             case reports.Ready():
                 self._on_ready(report)

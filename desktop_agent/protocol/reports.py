@@ -55,6 +55,13 @@ class ToolCall(Report, frozen=True, kw_only=True, tag="tool_call"):
     text: Text = ""
 
 
+class Dial(Report, frozen=True, kw_only=True, tag="dial"):
+    """The action wants a connection; answered by `requests.Dialed`."""
+
+    host: Short
+    port: Annotated[int, msgspec.Meta(ge=0, le=65535)]
+
+
 class Failure(msgspec.Struct, frozen=True, kw_only=True):
     """Why an action failed; the fields of `desktop_agent.interpreter.outcome.ActionError`."""
 
@@ -107,7 +114,7 @@ class VariableList(Report, frozen=True, kw_only=True, tag="variable_list"):
     variables: tuple[VariableView, ...] = ()
 
 
-AnyReport = Ready | Output | ToolCall | Done | Answer | VariableList
+AnyReport = Ready | Output | ToolCall | Dial | Done | Answer | VariableList
 
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(AnyReport)

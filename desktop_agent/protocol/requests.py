@@ -28,7 +28,6 @@ class Setup(Request, frozen=True, kw_only=True, tag="setup"):
 
     authorized_imports: tuple[str, ...] = ()
     tools: tuple[ToolDescription, ...] = ()
-    network: bool = False
 
 
 class Execute(Request, frozen=True, kw_only=True, tag="execute"):
@@ -75,7 +74,19 @@ class Fork(Request, frozen=True, kw_only=True, tag="fork"):
     """
 
 
-AnyRequest = Fork | Setup | Execute | Define | Authorize | ListVariables | ToolReply
+class Dialed(Request, frozen=True, kw_only=True, tag="dialed"):
+    """The end of the `reports.Dial` with this id; without an error the connected socket comes with it.
+
+    Attributes:
+        error: Why there is no connection.
+        refused: The run does not allow the address, as opposed to: it does not answer.
+    """
+
+    error: str = ""
+    refused: bool = False
+
+
+AnyRequest = Dialed | Fork | Setup | Execute | Define | Authorize | ListVariables | ToolReply
 
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(AnyRequest)

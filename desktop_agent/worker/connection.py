@@ -19,6 +19,7 @@ from desktop_agent.worker.attention import Attention
 _CHUNK = 256 * 1024
 _MAX_DESCRIPTORS = 8
 
+CallAnswer = requests.ToolReply | requests.Dialed
 MakeCall = Callable[[int], reports.AnyReport]
 
 
@@ -37,8 +38,9 @@ class Connection:
         self._sending = threading.Lock()
         self._turn = threading.Condition()
         self._someone_reads = False
-        self._inbox: deque[requests.AnyRequest] = deque()
-        self._answers: dict[int, requests.ToolReply | None] = {}
+        self._inbox: deque[tuple[requests.AnyRequest, int]] = deque()
+        self._answers: dict[int, tuple[CallAnswer, int] | None] = {}
+        self._current = -1
         self._next_call = 0
 
     def send(self, report: reports.AnyReport, descriptors: Sequence[int] = ()) -> None:
@@ -53,14 +55,9 @@ class Connection:
             self._socket.sendall(memoryview(data)[sent:])
 
     def take_descriptor(self) -> int:
-        """Returns the descriptor that came with a request; the caller closes it.
-
-        Raises:
-            HostGone: None came, so the host is not what it should be.
-        """
-        if not self._descriptors:
-            raise HostGone("A descriptor was announced and did not come.")
-        return self._descriptors.popleft()
+        """Returns the descriptor that came with the request that `next_request` returned; the caller closes it."""
+        descriptor, self._current = self._current, -1
+        return descriptor
 
     def move_to(self, sock: socket.socket) -> None:
         """Goes on over another socket, as a copy of the process that had the first one."""
@@ -79,10 +76,11 @@ class Connection:
         """
         while not self._inbox:
             self._deliver(self._read())
-        return self._inbox.popleft()
+        request, self._current = self._inbox.popleft()
+        return request
 
-    def call(self, make: MakeCall) -> requests.ToolReply:
-        """Sends a report that expects a `ToolReply` and waits for it.
+    def call(self, make: MakeCall) -> tuple[CallAnswer, int]:
+        """Sends a report that expects an answer to itself, waits, and returns it with the descriptor that came, or -1.
 
         Args:
             make: Gets the number of the call and returns the report.
@@ -98,7 +96,7 @@ class Connection:
             with self._turn:
                 del self._answers[number]
 
-    def _wait_for(self, number: int) -> requests.ToolReply:
+    def _wait_for(self, number: int) -> tuple[CallAnswer, int]:
         while True:
             with self._turn:
                 while self._someone_reads and self._answers[number] is None:
@@ -118,11 +116,23 @@ class Connection:
                     self._turn.notify_all()
 
     def _deliver(self, request: requests.AnyRequest) -> None:
-        if not isinstance(request, requests.ToolReply):
-            self._inbox.append(request)
+        descriptor = self._descriptor_of(request)
+        if not isinstance(request, CallAnswer):
+            self._inbox.append((request, descriptor))
         elif request.id in self._answers:
-            self._answers[request.id] = request
-        # The answer to a call that was interrupted meanwhile has nobody to go to.
+            self._answers[request.id] = (request, descriptor)
+        elif descriptor >= 0:
+            # The call was interrupted meanwhile: nobody waits for its answer.
+            os.close(descriptor)
+
+    def _descriptor_of(self, request: requests.AnyRequest) -> int:
+        """Descriptors come in the order of the requests that they belong to."""
+        expected = isinstance(request, requests.Fork) or (isinstance(request, requests.Dialed) and not request.error)
+        if not expected:
+            return -1
+        if not self._descriptors:
+            raise HostGone("A descriptor was announced and did not come.")
+        return self._descriptors.popleft()
 
     def _read(self) -> requests.AnyRequest:
         """Waits where SIGINT may interrupt, receives where it may not: no byte is ever lost to it."""

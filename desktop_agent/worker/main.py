@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop_agent.protocol import launch, reports
 from desktop_agent.protocol.launch import Launch
-from desktop_agent.worker import forking, lifeline
+from desktop_agent.worker import forking, lifeline, network
 from desktop_agent.worker.attention import Attention
 from desktop_agent.worker.connection import Connection
 from desktop_agent.worker.containment import contain
@@ -39,6 +39,7 @@ def main(argv: Sequence[str]) -> int:
     connection.send(reports.Ready(pid=os.getpid(), level=held.level, features=held.features), listener)
     for descriptor in listener:
         os.close(descriptor)
+    network.install(connection)
     Service(connection, attention).serve()
     return 0
 

@@ -54,7 +54,7 @@ class Service:
                 self._connection.send(reports.Answer(id=request.id))
             case requests.ListVariables():
                 self._connection.send(self._list_variables(request))
-            case requests.ToolReply():
+            case requests.ToolReply() | requests.Dialed():
                 # Nobody waits any more: the call was interrupted.
                 return
 

@@ -22,9 +22,11 @@ def tool_function(tool: ToolDescription, connection: Connection, crossing: Cross
     def call(*arguments: object, **keywords: object) -> object:
         positional, named = crossing.pack(list(arguments)), crossing.pack(keywords)
         text = _as_written(arguments, keywords)
-        reply = connection.call(
+        reply, _ = connection.call(
             lambda number: reports.ToolCall(id=number, tool=tool.name, arguments=positional, keywords=named, text=text)
         )
+        if not isinstance(reply, ToolReply):
+            raise ToolFailed("The tool was not answered.")
         if reply.error_type:
             raise _exception(reply)
         return crossing.unpack(reply.value)

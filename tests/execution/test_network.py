@@ -1,0 +1,124 @@
+"""Connections are made by the host, to hosts that the run allows, and libraries notice nothing."""
+
+import http.server
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from desktop_agent.execution import ConnectionNews, Interpreter, NetworkPolicy
+from desktop_agent.execution.network import is_public
+
+
+class _Page(http.server.BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        body = b"<title>Hello</title>"
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Says nothing."""
+
+
+@pytest.fixture(scope="module")
+def port() -> Iterator[int]:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Page) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield server.server_address[1]
+        server.shutdown()
+        thread.join()
+
+
+CLIENTS = {
+    "requests": "import requests\nrequests.get('{url}').text",
+    "urllib": "import urllib.request\nurllib.request.urlopen('{url}').read().decode()",
+    "httpx2": "import httpx2\nhttpx2.get('{url}').text",
+    "huggingface_hub": "import huggingface_hub\nhuggingface_hub.get_session().get('{url}').text",
+}
+
+
+@pytest.mark.parametrize("package", CLIENTS)
+async def test_libraries_connect_unchanged(package: str, port: int) -> None:
+    pytest.importorskip(package)
+    news: list[ConnectionNews] = []
+    imports = [package, f"{package}.request"] if package == "urllib" else [package]
+    async with Interpreter(imports, network=NetworkPolicy(("localhost",)), on_connection=news.append) as session:
+        done = await session.execute(CLIENTS[package].format(url=f"http://localhost:{port}/"))
+    assert done.error is None, done.error
+    assert done.value == "<title>Hello</title>"
+    assert [(each.state, each.host, each.port) for each in news] == [
+        ("opened", "localhost", port), ("closed", "localhost", port),
+    ]  # fmt: skip
+    assert news[-1].received > len("<title>Hello</title>")
+
+
+async def test_a_host_that_is_not_allowed_is_refused_and_the_message_says_how_to_allow_it() -> None:
+    news: list[ConnectionNews] = []
+    async with Interpreter(["requests"], network=NetworkPolicy(("a.example",)), on_connection=news.append) as session:
+        error = (await session.execute("import requests\nrequests.get('http://b.example/')")).error
+    assert error is not None
+    assert "add the host 'b.example' to the run's network list" in error.message
+    assert [each.state for each in news] == ["refused"]
+
+
+async def test_this_computer_is_reached_only_when_it_is_named(port: int) -> None:
+    async with Interpreter(["requests"]) as session:
+        for host in ("localhost", "127.0.0.1", "127.1", "2130706433", "[::ffff:127.0.0.1]", "0.0.0.0"):
+            error = (await session.execute(f"import requests\nrequests.get('http://{host}:{port}/', timeout=5)")).error
+            assert error is not None, host
+            assert "private network" in error.message or "not answer" in error.message, error.message
+
+
+async def test_without_a_network_import_nothing_is_reached(port: int) -> None:
+    async with Interpreter() as session:
+        assert session.network == NetworkPolicy()
+
+
+async def test_the_list_can_be_widened_while_the_session_lives(port: int) -> None:
+    code = f"import requests\nrequests.get('http://localhost:{port}/').status_code"
+    async with Interpreter(["requests"], network=NetworkPolicy()) as session:
+        assert (await session.execute(code)).error is not None
+        session.allow_hosts(NetworkPolicy(("localhost",)))
+        assert (await session.execute(code)).value == 200
+
+
+@pytest.mark.parametrize(
+    ("hosts", "host", "allowed"),
+    [
+        (("example.org",), "example.org", True),
+        (("example.org",), "EXAMPLE.org.", True),
+        (("example.org",), "www.example.org", False),
+        (("*.example.org",), "www.example.org", True),
+        (("*.example.org",), "example.org", False),
+        (("*.example.org",), "badexample.org", False),
+        (("*",), "anything.test", True),
+        ((), "example.org", False),
+    ],
+)
+def test_patterns_match_what_they_say(hosts: tuple[str, ...], host: str, allowed: bool) -> None:
+    assert NetworkPolicy(hosts).allows(host) is allowed
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["127.0.0.1", "10.1.2.3", "192.168.0.1", "169.254.169.254", "100.64.0.1", "0.0.0.0", "224.0.0.1", "::1",
+    "fe80::1%eth0",  "fc00::1", "::ffff:10.0.0.1", "64:ff9b::a00:1", "2002:a00:1::", "nonsense"],
+)  # fmt: skip
+def test_addresses_that_are_not_public(address: str) -> None:
+    assert not is_public(address)
+
+
+@pytest.mark.parametrize("address", ["1.1.1.1", "2606:4700:4700::1111"])
+def test_addresses_that_are_public(address: str) -> None:
+    assert is_public(address)
+
+
+@pytest.mark.parametrize(
+    ("imports", "hosts"),
+    [(["requests", "bs4"], ("*",)), (["urllib.request"], ("*",)), (["*"], ("*",)), (["numpy"], ())],
+)
+def test_an_import_that_needs_a_network_allows_the_public_one(imports: list[str], hosts: tuple[str, ...]) -> None:
+    assert NetworkPolicy.for_imports(imports) == NetworkPolicy(hosts)
