@@ -1,7 +1,8 @@
 """Stands in for `desktop-agent --model-server` in tests: the same handshake, and a server that needs no model.
 
 FAKE_MODEL_SERVER says how it behaves: `works`, `no_runtime`, `bad_model`, `dies_at_start`, `dies_once` (in the middle
-of the first reply; the file FAKE_MODEL_SERVER_MARK tells that it happened).
+of the first reply; the file FAKE_MODEL_SERVER_MARK tells that it happened). FAKE_MODEL_SERVER_REPLY is what it says
+instead of its process id.
 """
 
 import json
@@ -24,12 +25,13 @@ class Handler(BaseHTTPRequestHandler):
         self.send_response(200)
         self.send_header("Content-Type", "text/event-stream")
         self.end_headers()
-        self.say({"choices": [{"delta": {"content": "from "}}]})
+        self.say({"choices": [{"delta": {"content": os.environ.get("FAKE_MODEL_SERVER_REPLY", "from ")}}]})
         mark = Path(os.environ.get("FAKE_MODEL_SERVER_MARK", os.devnull))
         if MODE == "dies_once" and not mark.exists():
             mark.touch()
             os._exit(1)
-        self.say({"choices": [{"delta": {"content": str(os.getpid())}, "finish_reason": "stop"}]})
+        end = "" if "FAKE_MODEL_SERVER_REPLY" in os.environ else str(os.getpid())
+        self.say({"choices": [{"delta": {"content": end}, "finish_reason": "stop"}]})
         self.say({"choices": [], "usage": {"prompt_tokens": 3, "completion_tokens": 2}})
         self.wfile.write(b"data: [DONE]\n\n")
 

@@ -3,13 +3,15 @@
 import asyncio
 import os
 import re
-import time
 from pathlib import Path
 
 import psutil
 import pytest
 
+from desktop_agent.agent import CodeAgent
+from desktop_agent.agent.events import ModelDelta, RunFinished
 from desktop_agent.models import ChatMessage, CompletionOptions, LocalModel, errors
+from desktop_agent.models.chat_server import ChatServer, Refused
 from desktop_agent.models.local import DEFAULT, server
 
 pytestmark = [pytest.mark.model, pytest.mark.timeout(300)]
@@ -88,9 +90,19 @@ async def test_a_server_killed_in_the_middle_breaks_the_stream_and_works_again(m
     assert (await ask(model, CompletionOptions(max_tokens=3))).text
 
 
-async def test_the_server_refuses_requests_without_its_key_and_listens_on_loopback_alone(model):
-    from desktop_agent.models.chat_server import ChatServer, Refused
+async def test_a_run_whose_server_is_killed_in_the_middle_of_a_step_ends_well(model):
+    killed = 0
+    async with CodeAgent(tools=[], model=model) as agent:
+        async for event in agent.stream("How much is 1234 times 5678?"):
+            if isinstance(event, ModelDelta) and not killed:
+                killed = model._find_slot().running.pid
+                os.kill(killed, 9)
+    assert killed
+    assert isinstance(event, RunFinished)
+    assert "7006652" in str(event)
 
+
+async def test_the_server_refuses_requests_without_its_key_and_listens_on_loopback_alone(model):
     await model.prepare()
     running = model._find_slot().running
     with pytest.raises(Refused):
@@ -104,7 +116,6 @@ async def test_the_server_refuses_requests_without_its_key_and_listens_on_loopba
 async def test_the_server_ends_when_its_parent_closes_stdin(model):
     await model.prepare()
     running = model._find_slot().running
-    started = time.monotonic()
     await asyncio.to_thread(running.stop)
     assert not running.alive
-    assert running._process.returncode == 0, f"ended by force after {time.monotonic() - started:.1f} s"
+    assert running._process.returncode == 0

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_agent.agent import CodeAgent
 from desktop_agent.models import LocalModel, ModelChoice, create_model, errors, forbid
 from desktop_agent.models.local import DEFAULT, server, status
 from desktop_agent.models.local.server_process import ServerConfig
@@ -207,3 +208,15 @@ def test_the_embedded_model_is_known_to_be_small_and_to_follow_a_grammar(gguf):
 
 def test_no_thread_is_left_behind():
     assert [thread.name for thread in threading.enumerate() if thread.name == "idle model server"] == []
+
+
+async def test_a_run_ends_well_although_its_model_server_dies_in_the_middle_of_a_step(
+    gguf, fake_server, monkeypatch, tmp_path
+):
+    mark = tmp_path / "died"
+    monkeypatch.setenv("FAKE_MODEL_SERVER_MARK", str(mark))
+    monkeypatch.setenv("FAKE_MODEL_SERVER_REPLY", "Thought: I multiply.\n```python\nfinal_answer(6 * 7)\n```")
+    fake_server("dies_once")
+    async with CodeAgent(tools=[], model=LocalModel(gguf)) as agent:
+        assert await agent.arun("How much is 6 times 7?") == 42
+    assert mark.exists()
