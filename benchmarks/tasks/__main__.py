@@ -25,7 +25,7 @@ def main() -> int:
     parser.add_argument("--model", default="", help="a GGUF file, or with --base-url a model's name")
     parser.add_argument("--base-url", default="", help="an OpenAI-compatible server instead of the embedded model")
     parser.add_argument("--prompts", default="", help="a prompt file instead of the one that suits the model")
-    parser.add_argument("--only", default="", help="only tasks whose name contains this")
+    parser.add_argument("--only", default="", help="only tasks whose name contains one of these, comma-separated")
     parser.add_argument("--max-steps", type=int, default=4)
     parser.add_argument("--verbose", action="store_true", help="print each step")
     return asyncio.run(_run(parser.parse_args()))
@@ -33,7 +33,8 @@ def main() -> int:
 
 async def _run(arguments: argparse.Namespace) -> int:
     model = _model(arguments)
-    tasks = [task for task in TASKS if arguments.only in task.name]
+    wanted = arguments.only.split(",")
+    tasks = [task for task in TASKS if any(name in task.name for name in wanted)]
     solved = 0
     started = time.monotonic()
     try:

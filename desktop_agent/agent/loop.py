@@ -243,11 +243,12 @@ class RunLoop:
         """Asks for a step's reply; when the request is too long, old steps are shortened and the same step is asked
         again.
         """
+        agent = self.agent
         self._make_room(step.step_number)
         while True:
-            request = self.agent.write_memory_to_messages()
+            request = agent.write_memory_to_messages()
             step.model_input_messages = request
-            call = self._model_call = self.agent.new_call(request, repeating=self._repeats.count > 1)
+            call = self._model_call = agent.new_call(request, repeating=self._repeats.count > 1)
             try:
                 await self._ask(call, step.step_number, request)
             except ContextOverflow:
@@ -255,16 +256,19 @@ class RunLoop:
                     raise
                 self.tokens += call.tokens
                 continue
-            estimated = request_tokens(request)
-            if not call.tokens.estimated and estimated and call.tokens.input:
-                self._counted_by_estimated = call.tokens.input / call.attempt / estimated
+            if call.tokens.input and not call.tokens.estimated and agent.model.capabilities.context_tokens is not None:
+                self._counted_by_estimated = call.tokens.input / call.attempt / request_tokens(request)
             return call
 
     def _make_room(self, number: int, *, even_so: bool = False) -> bool:
         """Shortens old steps when the request would not fit, or `even_so`; returns whether that changed anything."""
         agent = self.agent
+        budget = token_budget(agent.model.capabilities)
+        if budget is None and not even_so:
+            return False
         size = request_tokens(agent.write_memory_to_messages())
-        budget = size if even_so else token_budget(agent.model.capabilities)
+        if even_so:
+            budget = size
         if budget is None or (not even_so and size * self._counted_by_estimated <= budget):
             return False
         done = compact(agent.memory, agent.words, budget if even_so else int(budget / self._counted_by_estimated))
