@@ -10,8 +10,8 @@ import json
 import logging
 import re
 import threading
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
 from urllib.parse import quote, quote_plus
 
 MARK = "[secret removed]"
@@ -191,6 +191,28 @@ class RedactingFilter(logging.Filter):
         if record.stack_info:
             record.stack_info = self._redactor.redact(record.stack_info)
         return True
+
+
+def redact_logs(redactor: Redactor | None = None) -> None:
+    """Takes secrets out of every log record of the program from now on, whatever handler it goes to.
+
+    Call it once, when the program starts; calling it again changes only the redactor.
+    """
+    before = logging.getLogRecordFactory()
+    if isinstance(before, _RedactingFactory):
+        before = before.before
+    logging.setLogRecordFactory(_RedactingFactory(before, RedactingFilter(redactor or shared_redactor())))
+
+
+class _RedactingFactory:
+    def __init__(self, before: Callable[..., logging.LogRecord], clean: RedactingFilter) -> None:
+        self.before = before
+        self._clean = clean
+
+    def __call__(self, *arguments: Any, **named: Any) -> logging.LogRecord:
+        record = self.before(*arguments, **named)
+        self._clean.filter(record)
+        return record
 
 
 _shared = Redactor()

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_agent.store import RunRecord, RunStore
-from desktop_agent.store.redaction import MARK, RedactingFilter, Redactor
+from desktop_agent.store.redaction import MARK, RedactingFilter, Redactor, redact_logs
 
 SECRET = 'hf_Zx9/"quoted"+ümlaut&Secret'
 
@@ -165,6 +165,24 @@ def test_logs_are_cleaned_in_message_arguments_and_traceback(
     assert SECRET not in caplog.text
     assert f"sent {MARK} to server" in caplog.text
     assert f"refused {MARK}" in caplog.text
+
+
+def test_after_one_call_no_handler_sees_a_secret(redactor: Redactor, caplog: pytest.LogCaptureFixture) -> None:
+    before = logging.getLogRecordFactory()
+    try:
+        redact_logs(redactor)
+        redact_logs(redactor)
+        logging.getLogger("test.redaction").error("sent %s %d", SECRET, 3)
+        try:
+            raise KeyError(SECRET)
+        except KeyError:
+            logging.getLogger("test.redaction").exception("failed")
+        assert logging.getLogRecordFactory().before is before  # type: ignore[attr-defined]  # pyright: ignore
+    finally:
+        logging.setLogRecordFactory(before)
+    assert f"sent {MARK} 3" in caplog.text
+    assert "failed" in caplog.text
+    assert "Secret" not in caplog.text
 
 
 def test_no_secret_reaches_the_history(redactor: Redactor, tmp_path: Path) -> None:
