@@ -10,12 +10,12 @@ class Folding:
     """The latest steps, failed ones and the waiting one are open; what a person chose holds."""
 
     def __init__(self) -> None:
-        self._chosen: dict[int, bool] = {}
+        self._chosen: dict[AnyCard, bool] = {}
         self._latest: list[StepCard] = []
 
     def opened(self, card: AnyCard) -> bool:
         """Returns whether a card is open."""
-        chosen = self._chosen.get(id(card))
+        chosen = self._chosen.get(card)
         if chosen is not None:
             return chosen
         if not isinstance(card, StepCard):
@@ -24,11 +24,11 @@ class Folding:
 
     def choose(self, card: AnyCard, opened: bool) -> None:
         """Keeps what a person chose."""
-        self._chosen[id(card)] = opened
+        self._chosen[card] = opened
 
     def steps_changed(self, run: RunModel) -> list[AnyCard]:
         """Takes note of the run's latest steps, and returns the cards that are folded by that."""
         last = max(run.steps, default=0)
         latest = [run.steps[number] for number in range(last - OPEN_STEPS + 1, last + 1) if number in run.steps]
         before, self._latest = self._latest, latest
-        return [step for step in before if step not in latest and id(step) not in self._chosen]
+        return [step for step in before if step not in latest and step not in self._chosen]

@@ -70,6 +70,8 @@ class TimelineView(QAbstractScrollArea):
         self.step_actions: tuple[str, ...] = ()
         self._model = RunModel()
         self._cards: list[AnyCard] = []
+        # Where a card stands in what is shown, which lags a moment behind the run.
+        self._places: dict[int, int] = {}
         self._heights = HeightIndex()
         self._folding = Folding()
         self._pool = CardPool(self.hub, self.viewport())
@@ -112,7 +114,7 @@ class TimelineView(QAbstractScrollArea):
         """Shows another run: a finished one from its answer on, any other one at its end."""
         self._pool.release_all()
         self._model = run or RunModel()
-        self._cards = list(self._model.cards)
+        self._set_cards(self._model.cards)
         self._folding = Folding()
         self._folding.steps_changed(self._model)
         self._current = None
@@ -149,7 +151,8 @@ class TimelineView(QAbstractScrollArea):
         else:
             self._take_added()
         for card in (*self._dirty.values(), *self._folding.steps_changed(self._model)):
-            self._measure_again(card)
+            if id(card) in self._places:
+                self._measure_again(card)
         self._dirty.clear()
         self._rebuilt = False
         if answered and self._following:
@@ -172,11 +175,11 @@ class TimelineView(QAbstractScrollArea):
 
     def fold(self, card: AnyCard, opened: bool) -> None:
         """Folds a card to its head and code, or opens it."""
-        anchor = (card, self._top(self._model.place(card)) - self.verticalScrollBar().value())
+        anchor = (card, self._top(self._place(card)) - self.verticalScrollBar().value())
         self._folding.choose(card, opened)
         self._measure_again(card)
         self._following = self._following and self._at_end()
-        self._move_to(self._top(self._model.place(card)) - anchor[1])
+        self._move_to(self._top(self._place(card)) - anchor[1])
 
     def widget_of(self, card: AnyCard) -> CardFrame | None:
         """Returns the widget that shows a card now, or None while it is out of sight."""
@@ -212,6 +215,13 @@ class TimelineView(QAbstractScrollArea):
         # The scroll bar stands in the right margin, so that cards and composer have the same edges.
         return max(160, self.width() - 2 * MARGIN)
 
+    def _set_cards(self, cards: Iterable[AnyCard]) -> None:
+        self._cards = list(cards)
+        self._places = {id(card): place for place, card in enumerate(self._cards)}
+
+    def _place(self, card: AnyCard) -> int:
+        return self._places[id(card)]
+
     def _opened(self, card: AnyCard) -> bool:
         return self._folding.opened(card)
 
@@ -223,6 +233,7 @@ class TimelineView(QAbstractScrollArea):
         guess = Estimates.now(self._card_width())
         added = self._model.cards[len(self._cards) :]
         for card in added:
+            self._places[id(card)] = len(self._cards)
             self._cards.append(card)
             self._heights.append(guess.height(card, opened=self._opened(card)) + GAP)
         if added and not self._following:
@@ -232,7 +243,7 @@ class TimelineView(QAbstractScrollArea):
     def _take_order(self) -> None:
         known = {id(card): self._heights[place] for place, card in enumerate(self._cards)}
         guess = Estimates.now(self._card_width())
-        self._cards = list(self._model.cards)
+        self._set_cards(self._model.cards)
         self._heights.reset(
             [known.get(id(card)) or guess.height(card, opened=self._opened(card)) + GAP for card in self._cards]
         )
@@ -240,7 +251,7 @@ class TimelineView(QAbstractScrollArea):
         self._pool.release_unless(lambda key: key in kept)
 
     def _measure_again(self, card: AnyCard) -> None:
-        place = self._model.place(card)
+        place = self._place(card)
         widget = self._pool.live.get(id(card))
         if widget is None:
             height = Estimates.now(self._card_width()).height(card, opened=self._opened(card))
@@ -280,7 +291,7 @@ class TimelineView(QAbstractScrollArea):
         if anchor is None:
             return self.verticalScrollBar().value()
         try:
-            return self._top(self._model.place(anchor[0])) + anchor[1]
+            return self._top(self._place(anchor[0])) + anchor[1]
         except KeyError:
             # The card is gone, as a pause's is when the run goes on.
             return self.verticalScrollBar().value()
@@ -335,7 +346,7 @@ class TimelineView(QAbstractScrollArea):
         for widget in self._pool.live.values():
             card = widget.card
             assert card is not None
-            widget.move(MARGIN, self._top(self._model.place(card)) - y)
+            widget.move(MARGIN, self._top(self._place(card)) - y)
             widget.show()
         self._syncing = False
 
@@ -392,7 +403,7 @@ class TimelineView(QAbstractScrollArea):
             self.step_selected.emit(card.number)
 
     def _reveal(self, card: AnyCard) -> None:
-        place = self._model.place(card)
+        place = self._place(card)
         top, height = self._top(place), self._heights[place] - GAP
         y, room = self.verticalScrollBar().value(), self.viewport().height()
         if top < y or top + height > y + room:
@@ -445,7 +456,7 @@ class TimelineView(QAbstractScrollArea):
         for widget in self._ill_fitting:
             card = widget.card
             if card is not None and self._pool.live.get(id(card)) is widget:
-                self._heights.set(self._model.place(card), self._fit(widget) + GAP)
+                self._heights.set(self._place(card), self._fit(widget) + GAP)
         self._ill_fitting.clear()
         self._move_to(self._end() if self._following else self._place_of(anchor))
 
@@ -457,7 +468,7 @@ class TimelineView(QAbstractScrollArea):
             card = widget.card
             assert card is not None
             widget.bind(card, opened=self._opened(card))
-            self._heights.set(self._model.place(card), self._fit(widget) + GAP)
+            self._heights.set(self._place(card), self._fit(widget) + GAP)
         self._move_to(self._end() if self._following else self._place_of(anchor))
         self.viewport().update()
 
