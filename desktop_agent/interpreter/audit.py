@@ -86,7 +86,8 @@ def _judge_code(code: Any) -> None:
     # Imports run code of files and frozen modules; the action's own code has been judged already.
     if type(code) is not types.CodeType or not _is_made_from_text(code.co_filename):
         return
-    _judge_names(code)
+    maker = sys._getframe(3).f_globals.get("__name__")  # pyright: ignore[reportPrivateUsage]
+    _judge_names(code, _GENERATED if maker in ("dataclasses", "collections") else frozenset())
 
 
 def _is_made_from_text(filename: str) -> bool:
@@ -95,15 +96,15 @@ def _is_made_from_text(filename: str) -> bool:
     return filename.startswith("<") or not filename.endswith((".py", ".pyc"))
 
 
-def _judge_names(code: types.CodeType) -> None:
+def _judge_names(code: types.CodeType, allowed: frozenset[str]) -> None:
     for name in code.co_names:
         if name in REFUSED_NAMES or name in REFUSED_ATTRIBUTES or name in HIDDEN_METHODS:
             raise ForbiddenOperation(f"text that a library evaluates may not name '{name}' here")
-        if name in GUARDED_ATTRIBUTES and name not in _GENERATED:
+        if name in GUARDED_ATTRIBUTES and name not in allowed:
             raise ForbiddenOperation(f"text that a library evaluates may not name '{name}' here")
     for constant in code.co_consts:
         if type(constant) is types.CodeType:
-            _judge_names(constant)
+            _judge_names(constant, allowed)
 
 
 def _hook(event: str, args: tuple[Any, ...]) -> None:

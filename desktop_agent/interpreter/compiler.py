@@ -15,6 +15,7 @@ from typing import Any
 
 from desktop_agent.interpreter.policy import (
     HIDDEN_METHODS,
+    MEMORY_PROTOCOLS,
     REFUSED_ATTRIBUTES,
     REFUSED_NAMES,
     is_dunder,
@@ -190,6 +191,8 @@ class Checker:
     # Names
 
     def visit_Name(self, node: ast.Name) -> ast.AST:
+        if node.id in MEMORY_PROTOCOLS:
+            self._bind(node.id, node.lineno)
         if node.id in REFUSED_NAMES:
             if isinstance(node.ctx, ast.Load) and not is_dunder(node.id):
                 self._missing.append((node.id, node.lineno))
@@ -198,6 +201,8 @@ class Checker:
         return node
 
     def _bind(self, name: str | None, line: int) -> None:
+        if name in MEMORY_PROTOCOLS:
+            self._refuse(refused_attribute(name, line), line)
         if name in REFUSED_NAMES:
             if is_dunder(name):
                 self._refuse(refused_name(name, line), line)

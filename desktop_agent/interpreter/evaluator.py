@@ -66,7 +66,7 @@ class Evaluator:
         for name in ("__loader__", "__spec__", "__package__"):
             del self._namespace[name]
         self._builtins = action_builtins(self._importer.import_module, self._namespace)
-        self._builtins.update(tools or {})
+        self._builtins.update({name: _plain_function(name, tool) for name, tool in (tools or {}).items()})
         self._namespace["__builtins__"] = self._builtins
         self._numbers = itertools.count(1)
 
@@ -117,6 +117,16 @@ class Evaluator:
         except BaseException as error:  # noqa: BLE001  whatever the action raises is its outcome
             return _failed(failures.describe(error, filename, self._signatures))
         return Outcome(has_value, self._namespace.pop(LAST_VALUE, None), False, None)
+
+
+def _plain_function(name: str, tool: Callable[..., object]) -> Callable[..., object]:
+    # A bound method, a partial or an object would lead to what it is bound to; a closure leads nowhere.
+    def function(*args: object, **kwargs: object) -> object:
+        return tool(*args, **kwargs)
+
+    function.__name__ = function.__qualname__ = name
+    function.__doc__ = tool.__doc__
+    return function
 
 
 def _failed(error: ActionError) -> Outcome:

@@ -111,6 +111,7 @@ class Importer:
         replaced = REPLACEMENTS[name]() if name in REPLACEMENTS else {}
 
         def fetch(item: str) -> Any:
+            item = str.__str__(item)
             if item in replaced:
                 value = replaced[item]
             else:

@@ -31,7 +31,7 @@ from desktop_agent.interpreter.texts import guard_pandas
 
 _EXACT = str.__str__
 _DATA = (str, bytes, int, float, complex, bool, list, tuple, dict, set, frozenset, type(None))
-_TEMPLATE_OWNER = str
+_DESCRIPTORS = (types.GetSetDescriptorType, types.MemberDescriptorType)
 _LOOKUP_HOOKS = ("__match_args__", "__getattribute__", "__getattr__")
 
 
@@ -58,6 +58,25 @@ def attribute(value: Any, name: str, /) -> Any:
     return judge(value, name)
 
 
+def forwards(cls: type) -> bool:
+    """Says whether a class inherits, from a library, another way of looking attributes up.
+
+    A generic alias hands on what its origin has, `super` what the base classes have: what such an object answers is not
+    its own, even where its class is.
+    """
+    if issubclass(cls, super):
+        return True
+    foreign = [base for base in class_mro(cls) if base not in (object, type) and not is_own_class(base)]
+    return any("__getattribute__" in class_dict(base) for base in foreign) or any(
+        base.__module__ == "typing" and "__getattr__" in class_dict(base) for base in foreign
+    )
+
+
+def _read(value: Any, name: str) -> Any:
+    own = is_own_instance(value) and forwards(type(value))
+    return object.__getattribute__(value, name) if own else getattr(value, name)
+
+
 def call_format(value: Any, name: str, /, *args: Any, **kwargs: Any) -> Any:
     """Calls `value.format(...)` or `value.format_map(...)`."""
     if type(value) is str:
@@ -80,10 +99,10 @@ def _pandas(value: Any, name: str) -> Any:
 
 def _obj(value: Any, name: str) -> Any:
     found = getattr(value, name)
-    if issubclass(type(value), AttributeError):
+    if issubclass(type(value), AttributeError) or forwards(type(value)) or type(found) is types.ModuleType:
         harmless = type(found) in _DATA or is_own_instance(found) or is_own_class(found)
         return found if harmless else None
-    if type(found) is types.GetSetDescriptorType or type(found) is types.MemberDescriptorType:
+    if type(found) in _DESCRIPTORS and not is_own_class(found.__objclass__):
         raise _refuse(name, "it is read on an instance")
     return found
 
@@ -116,9 +135,10 @@ def _judge_read(target: Any, name: str) -> None:
 
 
 def _dict(value: Any, name: str) -> Any:
-    found = getattr(value, name)
-    kind = type(value)
-    if is_own_instance(value) or is_own_class(value) or is_own_function(value) or kind is types.SimpleNamespace:
+    if is_own_class(value):
+        return class_dict(value)
+    found = _read(value, name)
+    if is_own_instance(value) or is_own_function(value) or type(value) is types.SimpleNamespace:
         return found
     public = {
         key: item
@@ -137,9 +157,13 @@ def _self(value: Any, name: str) -> Any:
 
 
 def _family(value: Any, name: str) -> Any:
-    if is_own_class(value):
-        return getattr(value, name)
-    return _own_only(value, name)
+    if not is_own_class(value):
+        return _own_only(value, name)
+    found = type.__getattribute__(value, name)
+    # On a metaclass of the action, `__subclasses__` is the unbound method of `type`, which takes any class.
+    if name == "__subclasses__" and getattr(found, "__self__", None) is not value:
+        return _own_only(value, name)
+    return found
 
 
 def _mro(value: Any, name: str) -> Any:
@@ -155,56 +179,38 @@ def _defaults(value: Any, name: str) -> Any:
 
 def _state(value: Any, name: str) -> Any:
     owner = value.__thisclass__ if type(value) is super else type(value)
-    found = getattr(value, name)
+    found = getattr(value, name) if type(value) is super else _read(value, name)
     function = found.__func__ if type(found) is types.MethodType else found
-    if is_own_class(owner) or is_own_class(value) or is_own_function(function):
+    if is_own_function(function) or (is_own_class(owner) and not is_class(value)):
         return found
     raise _refuse(name, "the object is not one of your own classes")
 
 
 def _own_only(value: Any, name: str) -> Any:
     """Reads what the action itself defined: found on its classes, instances and functions, on nothing of a library's."""
-    found = getattr(value, name)
+    found = _read(value, name)
     places = class_mro(type(value)) + (class_mro(value) if is_class(value) else ())
     owners = [place for place in places if name in class_dict(place)]
     if owners and is_own_class(owners[0]):
         return found
-    if not owners and _is_answered_by_itself(value, name):
+    if not owners and (is_own_function(value) or is_own_instance(value) or is_own_class(value)):
         return found
     raise _refuse(name, "it is not one that you defined")
 
 
-def _is_answered_by_itself(value: Any, name: str) -> bool:
-    """Says whether an attribute that no class holds comes from the object or from a `__getattr__` of the action.
-
-    A class that inherits another way of looking attributes up (a generic alias forwards them to what it stands for) is
-    not trusted to answer.
-    """
-    if is_own_function(value):
-        return True
-    if not (is_own_instance(value) or is_own_class(value)):
-        return False
-    foreign = [cls for cls in class_mro(type(value)) if not is_own_class(cls) and cls not in (object, type)]
-    if any("__getattribute__" in class_dict(cls) for cls in foreign):
-        try:
-            return name in object.__getattribute__(value, "__dict__")
-        except AttributeError:
-            return False
-    return True
-
-
 def _frames(value: Any, name: str) -> Any:
     found = getattr(value, name)
-    if type(value).__module__ in ("_asyncio", "asyncio.tasks") or (is_class(value) and not is_own_class(value)):
-        raise _refuse(name, "it leads to frames")
-    return found
+    function = found.__func__ if type(found) is types.MethodType else found
+    if is_own_function(function) or not callable(found):
+        return found
+    raise _refuse(name, "it leads to frames")
 
 
 def _ctypes(value: Any, name: str) -> Any:
     found = getattr(value, name)
-    if is_own_instance(value) or type(value) is types.ModuleType:
-        return found
-    raise _refuse(name, "it leads to the memory of the process")
+    if type(found) in _DESCRIPTORS or (type(found).__module__ or "").startswith("numpy"):
+        raise _refuse(name, "it leads to the memory of the process")
+    return found
 
 
 _JUDGES: dict[str, Callable[[Any, str], Any]] = {
@@ -379,10 +385,7 @@ def judge_match(cls: Any, positional: int, /, *keywords: str) -> bool:
     if positional:
         names += _match_args(cls)[:positional]
     for name in names:
-        if is_plain(name):
-            continue
-        ordinary = type(cls) is type and is_own_class(cls) and not issubclass(cls, (str, AttributeError))
-        if not ordinary or is_dunder(name):
+        if not is_plain(name):
             raise _refuse(name, "a pattern may not read it")
     return False
 

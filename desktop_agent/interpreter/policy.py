@@ -45,6 +45,9 @@ REFUSED_ATTRIBUTES: dict[str, str] = {
     "_current_frames": _FRAME,
 }
 
+# Protocols through which an object tells numpy an address; defining them is refused as well.
+MEMORY_PROTOCOLS = frozenset(("__array_interface__", "__array_struct__", "__cuda_array_interface__"))
+
 # Looked up at run time, because the same name is harmless on one object and leads out on another.
 GUARDED_ATTRIBUTES: dict[str, str] = {
     "format": "a format string reads attributes of its arguments",

@@ -39,7 +39,9 @@ def is_loot(value: object) -> bool:
     if kind in (types.FrameType, types.CodeType):
         return True
     if kind is types.ModuleType:
-        return any(value is module for module in list(sys.modules.values())) and value is not sys.modules.get("__main__")
+        return any(value is module for module in list(sys.modules.values())) and value is not sys.modules.get(
+            "__main__"
+        )
     if kind is dict:
         return "__builtins__" in value or "__spec__" in value or ("open" in value and "eval" in value)
     if isinstance(value, (list, tuple)) and len(value) > 100:
