@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-SAMPLE_TASK = "How many days are there between 14 July 1789 and 11 November 1918, and what day of the week was each?"
+SAMPLE_TASK = "What is the sum of the numbers from 1 to 1000 that are divisible by 7 but not by 5?"
 
 
 def main(task: str) -> int:
