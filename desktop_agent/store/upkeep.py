@@ -68,6 +68,28 @@ def back_up(store: RunStore, folder: Path) -> Path:
     return target
 
 
+def set_aside(path: Path) -> Path:
+    """Moves a damaged history out of the way, whole, so that a new one can begin; returns its new name.
+
+    No store may have it open.
+
+    Raises:
+        StoreError: It cannot be moved.
+    """
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+    target = path.with_name(f"{path.stem}.damaged-{stamp}{path.suffix}")
+    try:
+        path.rename(target)
+        for ending in ("-wal", "-shm"):
+            log = path.with_name(path.name + ending)
+            if log.exists():
+                # With the log beside it under the matching name, a repair finds the last changes too.
+                log.rename(target.with_name(target.name + ending))
+    except OSError as error:
+        raise translate_os_error(error, path) from error
+    return target
+
+
 def _size(path: Path) -> int:
     try:
         return path.stat().st_size

@@ -1,6 +1,7 @@
 import os
 import shutil
 import sqlite3
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -21,6 +22,7 @@ from desktop_agent.store.errors import (
     StoreUnavailable,
 )
 from desktop_agent.store.migrations import MIGRATIONS, migrate
+from desktop_agent.store.upkeep import set_aside
 
 
 @contextmanager
@@ -109,6 +111,45 @@ def test_a_file_that_is_no_database_is_left_as_it_is(tmp_path: Path) -> None:
         RunStore(path).open()
     assert "Set it aside" in caught.value.advice
     assert path.read_bytes() == before
+
+
+def test_a_damaged_history_is_set_aside_whole_and_a_new_one_begins(tmp_path: Path) -> None:
+    path = tmp_path / "runs.db"
+    path.write_bytes(b"damaged" * 1000)
+    path.with_name("runs.db-wal").write_bytes(b"log")
+    aside = set_aside(path)
+    assert aside.read_bytes() == b"damaged" * 1000
+    assert aside.with_name(f"{aside.name}-wal").read_bytes() == b"log"
+    with RunStore(path) as store:
+        assert store.list_runs() == []
+
+
+def test_a_process_that_is_killed_while_it_writes_loses_nothing_it_was_told_is_on_disk(tmp_path: Path) -> None:
+    path = tmp_path / "runs.db"
+    code = f"""
+import sys
+from pathlib import Path
+from desktop_agent.store import RunRecord, RunStore
+store = RunStore(Path({str(path)!r})).open()
+store.add_run(RunRecord(run_id="a"))
+for seq in range(10**9):
+    done = store.append("a", seq, "x", 0.0, b"%d" % seq + b" " * 500, durable=seq % 3 == 0)
+    if seq % 3 == 0:
+        done.result()
+        print(seq, flush=True)
+"""
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        told = [int(next(process.stdout)) for _ in range(30)]
+        process.kill()
+        told += [int(line) for line in process.stdout if line.endswith("\n")]
+    with RunStore(path) as store:
+        stored = [int(event) for event in store.events("a")]
+        assert stored == list(range(len(stored)))
+        assert stored[-1] >= told[-1]
+        assert store.run("a").state == "interrupted"
+        with store.reading() as connection:
+            assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
 def test_a_newer_schema_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
