@@ -26,7 +26,7 @@ from desktop_agent.agent.recorder import Journal, Recorder
 from desktop_agent.agent.result import RunResult
 from desktop_agent.agent.retries import RetryPolicy
 from desktop_agent.agent.stream_parser import StreamSplitter
-from desktop_agent.agent.tooling import prepare_tools, tool_info
+from desktop_agent.agent.tooling import base_tools, prepare_tools, tool_info
 from desktop_agent.errors import DesktopAgentError
 from desktop_agent.models.base import Model
 from desktop_agent.models.messages import ChatMessage, CompletionOptions
@@ -74,6 +74,7 @@ class Agent(abc.ABC):
         max_seconds: float | None = None,
         retries: RetryPolicy | None = None,
         return_full_result: bool = False,
+        add_base_tools: bool = False,
     ) -> None:
         """Makes an agent; nothing is started before its first run.
 
@@ -97,12 +98,15 @@ class Agent(abc.ABC):
             max_seconds: A cap for a run's time.
             retries: When a failed model call is repeated.
             return_full_result: `run` and `arun` return a `RunResult`.
+            add_base_tools: Adds the built-in tools whose packages are installed.
 
         Raises:
             ToolDefinitionError: A tool is none.
         """
         self.model: Model = as_model(model)
         self.tools = {tool.name: tool for tool in prepare_tools(tools)}
+        if add_base_tools:
+            self.tools = {**{tool.name: tool for tool in base_tools()}, **self.tools}
         self.managed_agents = {agent.name: agent for agent in managed_agents}
         self._acting: tuple[RunLoop, int] | None = None
         self.helpers = {agent.name: ManagedAgentTool(agent, lambda: self._acting) for agent in managed_agents}

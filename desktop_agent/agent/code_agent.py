@@ -27,12 +27,23 @@ from desktop_agent.agent.observations import (
 )
 from desktop_agent.agent.parsing import parse_reply, title_of
 from desktop_agent.agent.prompts import reply_grammar
+from desktop_agent.agent.smolagents_names import without_smolagents_only
 from desktop_agent.agent.tooling import prompt_tool
 from desktop_agent.execution import ActionResult, Interpreter, Limits, Session, ToolCall, ToolResult
 from desktop_agent.interpreter.imports import BASE_IMPORTS
 from desktop_agent.models.messages import ChatMessage, CompletionOptions
 
 _STOP = ("\nObservation:",)
+_REPLY_SCHEMA: dict[str, Any] = {
+    "type": "object",
+    "properties": {"thought": {"type": "string"}, "code": {"type": "string"}},
+    "required": ["thought", "code"],
+    "additionalProperties": False,
+}
+_STRUCTURED = (
+    "Form of each reply, instead of the thought and the block above: one JSON object with the fields "
+    '"thought" (a short text) and "code" (the Python of this step), and nothing else.'
+)
 _TOOL_RESULT_CHARACTERS = 10_000
 _TEMPERATURE_OUT_OF_A_CIRCLE = 0.7
 _LONGEST_REPLY_OF_SMALL_MODELS = 1024
@@ -52,6 +63,7 @@ class CodeAgent(Agent):
         additional_authorized_imports: Sequence[str] = (),
         limits: Limits = Limits(),  # noqa: B008 - frozen
         max_print_outputs_length: int | None = None,
+        use_structured_outputs_internally: bool = False,
         **settings: Any,
     ) -> None:
         """Makes an agent; see `Agent` for the settings that all agents have.
@@ -63,11 +75,14 @@ class CodeAgent(Agent):
             limits: What one action may use.
             max_print_outputs_length: How many characters of an observation the model is shown; by default what suits
                 its size.
+            use_structured_outputs_internally: Ask for thought and code as a JSON object, from models that follow a
+                schema more surely than a form.
             settings: As for `Agent`.
         """
-        super().__init__(tools, model, **settings)
+        super().__init__(tools, model, **without_smolagents_only(settings, "CodeAgent"))
         self.additional_authorized_imports = list(additional_authorized_imports)
         self.limits = limits
+        self._structured = use_structured_outputs_internally
         self._observation_limit = max_print_outputs_length
         self._session: Session | None = None
         self._session_loop: asyncio.AbstractEventLoop | None = None
@@ -92,7 +107,7 @@ class CodeAgent(Agent):
             tools=[prompt_tool(tool) for tool in self.tools.values()],
             agents=[prompt_tool(helper) for helper in self.helpers.values()],
             imports=self.authorized_imports(),
-            instructions=self.instructions,
+            instructions=f"{self.instructions}\n{_STRUCTURED}" if self._structured else self.instructions,
             max_steps=self.max_steps,
         )
 
@@ -180,6 +195,8 @@ class CodeAgent(Agent):
         way out.
         """
         capabilities = self.model.capabilities
+        if self._structured:
+            return CompletionOptions(json_schema=_REPLY_SCHEMA)
         if not capabilities.small:
             return CompletionOptions(stop=_STOP)
         grammar = reply_grammar() if capabilities.grammar else ""

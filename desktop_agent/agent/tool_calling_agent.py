@@ -14,6 +14,7 @@ from desktop_agent.agent.memory import ActionStep, ToolCall
 from desktop_agent.agent.model_call import ModelCall
 from desktop_agent.agent.observations import LIMIT, LIMIT_FOR_SMALL_MODELS, cut_middle
 from desktop_agent.agent.parsing import clean_thought, title_of
+from desktop_agent.agent.smolagents_names import without_smolagents_only
 from desktop_agent.agent.tool_calls import RequestedCall, calls_from_deltas, calls_from_text, tool_schema
 from desktop_agent.agent.tooling import prompt_tool
 from desktop_agent.models.messages import ChatMessage, CompletionOptions
@@ -26,6 +27,10 @@ class ToolCallingAgent(Agent):
 
     The calls of one step run at the same time; one that fails does not cost the others their results.
     """
+
+    def __init__(self, tools: Sequence[Any], model: Any, **settings: Any) -> None:
+        """Makes an agent; see `Agent` for the settings."""
+        super().__init__(tools, model, **without_smolagents_only(settings, "ToolCallingAgent"))
 
     async def prepare_run(self, loop: RunLoop) -> None:  # noqa: ARG002 - part of the contract
         """Writes the system prompt."""

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from desktop_agent.agent.events import ToolInfo
+from desktop_agent.tools import ToolRegistry
 from desktop_agent.tools.base import Tool, as_tool, code_prompt, signature_text
 
 
@@ -54,3 +55,9 @@ def prompt_tool(tool: Tool) -> PromptTool:
 def tool_info(tool: Tool) -> ToolInfo:
     """Returns a tool as events carry it."""
     return ToolInfo(name=tool.name, description=tool.description, signature=signature_text(tool), source=tool.source)
+
+
+def base_tools() -> list[Tool]:
+    """Returns the built-in tools whose packages are installed."""
+    registry = ToolRegistry()
+    return registry.create(entry.name for entry in registry.available() if entry.installed)
