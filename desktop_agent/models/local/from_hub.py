@@ -21,7 +21,6 @@ from desktop_agent.models.local.partial import PartialFile, SourceUnavailable, t
 NAME = "the Hugging Face Hub"
 _LOOK_UP_SECONDS = 10.0
 _SILENCE_SECONDS = 60.0
-_BLOCK = 1024 * 1024
 _SHA256_LETTERS = 64
 
 
@@ -88,7 +87,7 @@ async def fetch(file: HubFile, partial: PartialFile, arrived: Callable[[int], No
             # A server that does not know ranges sends everything again.
             mode = "ab" if answer.status_code == 206 else "wb"
             with partial.path.open(mode) as out:
-                async for block in answer.aiter_bytes(_BLOCK):
+                async for block in answer.aiter_bytes():
                     await to_the_end(partial_function(out.write, block))
                     arrived(out.tell())
     except httpx2.HTTPError as error:
