@@ -16,9 +16,18 @@ from desktop_agent.execution.errors import (
 from desktop_agent.execution.interpreter import Interpreter
 from desktop_agent.execution.limits import Limits
 from desktop_agent.execution.network import ConnectionNews, NetworkPolicy
-from desktop_agent.execution.results import ActionFailure, ActionResult, Shown, ToolCall, ToolResult, VariableView
+from desktop_agent.execution.results import (
+    ActionFailure,
+    ActionResult,
+    Shown,
+    ToolCall,
+    ToolResult,
+    VariableView,
+    WrittenFile,
+)
 from desktop_agent.execution.session import Session
 from desktop_agent.execution.tooling import tool_name, tool_signature
+from desktop_agent.execution.warmth import cool_down, is_warm, warm_up
 from desktop_agent.protocol.values import Array, Picture, Preview, Table
 
 __all__ = [
@@ -45,6 +54,10 @@ __all__ = [
     "VariableView",
     "WorkerDied",
     "WorkerNotStarted",
+    "WrittenFile",
+    "cool_down",
+    "is_warm",
     "tool_name",
     "tool_signature",
+    "warm_up",
 ]

@@ -21,7 +21,6 @@ _CHUNK = 256 * 1024
 
 _MAX_DESCRIPTORS = 1
 _CREDENTIALS = struct.Struct("3i")
-_PASS_CREDENTIALS = getattr(socket, "SO_PASSCRED", None)
 _SCM_CREDENTIALS = getattr(socket, "SCM_CREDENTIALS", -1)
 
 MAX_UNSENT = 128 * 2**20
@@ -56,8 +55,6 @@ class SocketChannel:
         self._greeted = False
         self.peer_pid = 0
         self._descriptors: list[int] = []
-        if _PASS_CREDENTIALS is not None:
-            sock.setsockopt(socket.SOL_SOCKET, _PASS_CREDENTIALS, 1)
         self._loop.add_reader(sock, self._on_readable)
 
     def send(self, request: requests.AnyRequest, descriptors: Sequence[int] = ()) -> None:

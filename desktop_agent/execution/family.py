@@ -74,6 +74,7 @@ class Family:
         if self._gate is None:
             raise CannotCopy("copies are not possible on this system")
         ours, theirs = socket.socketpair()
+        ours.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
         copy = Worker(ours, None, self._pass_on)
         pid = original.process.pid
         self._gate.allow_one(pid)

@@ -15,6 +15,7 @@ from desktop_agent.execution.results import ToolCall, ToolResult
 from desktop_agent.execution.session import Session
 from desktop_agent.execution.starting import start_worker
 from desktop_agent.execution.tooling import ToolRunner
+from desktop_agent.execution.warmth import order
 from desktop_agent.protocol import requests
 
 
@@ -74,7 +75,7 @@ class Interpreter:
         tools = ToolRunner(self._tools, on_tool=self._on_tool, on_tool_result=self._on_tool_result)
         setup = requests.Setup(authorized_imports=self._imports, tools=tools.descriptions())
         state = State(
-            start_family=lambda: Family(start_worker(scratch, self._limits), session.on_news),
+            start_family=lambda: Family(start_worker(scratch, self._limits, order), session.on_news),
             setup=setup,
             limits=self._limits,
             scratch=scratch,

@@ -10,7 +10,8 @@ from desktop_agent.execution.errors import CannotRestore, SessionClosed, WorkerD
 from desktop_agent.execution.family import CannotCopy, Family
 from desktop_agent.execution.limits import Limits
 from desktop_agent.execution.replaying import Answers, PastAction, Recorder
-from desktop_agent.execution.scratch import ScratchCopies
+from desktop_agent.execution.results import WrittenFile
+from desktop_agent.execution.scratch import Files, ScratchCopies
 from desktop_agent.execution.threads import ToolThreads
 from desktop_agent.execution.worker import Worker
 from desktop_agent.protocol import reports, requests
@@ -42,6 +43,7 @@ class State:
         self._limits = limits
         self._threads = ToolThreads()
         self._scratch = ScratchCopies(scratch, self._threads)
+        self._files: Files = {}
         self._family: Family | None = None
         self._checkpoints: Checkpoints | None = None
         self._defined: dict[str, bytes] = {}
@@ -98,11 +100,26 @@ class State:
                 # A replay stands in for it.
                 worker = await self.living_worker()
         self.recorder.begin(code)
+        self._files = await self._scratch.files()
         return worker
 
-    def action_over(self, seconds: float) -> None:
-        """Notes how long the action took that `ready_for_action` was called for."""
+    async def action_over(self, seconds: float) -> tuple[WrittenFile, ...]:
+        """Notes how long the action took that `ready_for_action` was called for; returns the files that it wrote."""
         self.recorder.end(seconds)
+        files = await self._scratch.files()
+        return tuple(
+            WrittenFile(name=name, size=mark[1])
+            for name, mark in sorted(files.items())
+            if self._files.get(name) != mark
+        )
+
+    async def attach(self, source: Path, name: str) -> None:
+        """Puts a copy of a file into the scratch folder that cannot be written.
+
+        Raises:
+            OSError: The file cannot be read.
+        """
+        await self._scratch.add(source, name)
 
     async def end_worker(self, worker: Worker) -> tuple[int | None, str]:
         """Ends a worker that is lost; returns its exit code, where that is known, and what it last complained of."""

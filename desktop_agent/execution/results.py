@@ -9,7 +9,19 @@ from desktop_agent.protocol.reports import Failure as ActionFailure
 from desktop_agent.protocol.reports import VariableView
 from desktop_agent.protocol.shown import Shown
 
-__all__ = ["ActionFailure", "ActionResult", "Shown", "ToolCall", "ToolResult", "VariableView"]
+__all__ = ["ActionFailure", "ActionResult", "Shown", "ToolCall", "ToolResult", "VariableView", "WrittenFile"]
+
+
+class WrittenFile(msgspec.Struct, frozen=True, kw_only=True):
+    """A file that an action made or changed.
+
+    Attributes:
+        name: Its path below the scratch folder.
+        size: Bytes.
+    """
+
+    name: str
+    size: int
 
 
 class ActionResult(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,6 +39,7 @@ class ActionResult(msgspec.Struct, frozen=True, kw_only=True):
         error: Why it failed, or None.
         seconds: How long it ran, tools included.
         shown: The value as a person is shown it, or None without a value.
+        files: The files in the scratch folder that the action made or changed.
         recovery: What became of the variables when the worker had to be replaced, in words; empty otherwise.
     """
 
@@ -39,6 +52,7 @@ class ActionResult(msgspec.Struct, frozen=True, kw_only=True):
     error: ActionFailure | None = None
     seconds: float = 0.0
     shown: Shown | None = None
+    files: tuple[WrittenFile, ...] = ()
     recovery: str = ""
 
 

@@ -10,6 +10,7 @@ import stat
 import sys
 import tempfile
 from pathlib import Path
+from typing import cast
 
 from desktop_agent.execution.threads import ToolThreads
 
@@ -20,6 +21,9 @@ MAX_BYTES = 1024 * 2**20
 
 _Mark = tuple[int, int, int]
 """Inode, size and time of change in nanoseconds: a file with the same three is the same."""
+
+
+Files = dict[str, _Mark]
 
 
 @dataclasses.dataclass(slots=True)
@@ -52,6 +56,27 @@ class ScratchCopies:
         self._threads = threads
         self._place: Path | None = None
         self._last: ScratchCopy | None = None
+
+    async def files(self) -> Files:
+        """Returns the ordinary files in the folder, by relative path."""
+        if not any(self._scratch.iterdir()):
+            return {}
+        contents = await self._threads.run(lambda: _contents(self._scratch))
+        return cast("tuple[Files, frozenset[str]]", contents)[0]
+
+    async def add(self, source: Path, name: str) -> None:
+        """Puts a copy of a file into the folder, under a name, that cannot be written.
+
+        Raises:
+            OSError: The file cannot be read.
+        """
+        await self._threads.run(lambda: self._add(source, self._scratch / name))
+
+    def _add(self, source: Path, target: Path) -> None:
+        # Whatever has the name now, a link perhaps, is replaced and not followed.
+        target.unlink(missing_ok=True)
+        _copy(source, target)
+        target.chmod(0o444)
 
     async def take(self) -> ScratchCopy:
         """Copies the folder as it is."""

@@ -110,9 +110,12 @@ class Session:
         try:
             worker = await self._state.ready_for_action(action.code)
             result = await action.run(worker, self._state.end_worker)
-            self._state.action_over(result.seconds)
+            if self._closed:
+                return result
+            files = await self._state.action_over(result.seconds)
+            result = msgspec.structs.replace(result, files=files)
             self._dialler.action_over()
-            if not worker.gone.is_set() or self._closed:
+            if not worker.gone.is_set():
                 return result
             recovery = await self._state.recover()
             return with_recovery(result, recovery)
@@ -142,6 +145,27 @@ class Session:
         refusal = await self._state.define(name, packed)
         if refusal:
             raise ValueNotAccepted(f"{name!r} was not set: {refusal}.")
+
+    async def attach(self, path: Path, name: str = "") -> str:
+        """Gives the actions a file: a copy in their folder, which they can read and not change.
+
+        Args:
+            path: The file; it is never touched itself.
+            name: Another name than its own.
+
+        Returns:
+            The name under which the actions open it.
+
+        Raises:
+            ValueNotAccepted: It is no file, or cannot be read.
+        """
+        self._check_free()
+        chosen = Path(name or path.name).name
+        try:
+            await self._state.attach(path, chosen)
+        except OSError as error:
+            raise ValueNotAccepted(f"{path.name!r} was not attached: {error.strerror}.") from error
+        return chosen
 
     async def authorize(self, imports: Sequence[str]) -> None:
         """Allows more imports from the next action on."""

@@ -5,6 +5,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
@@ -20,13 +21,13 @@ class StartedWorker:
     """A process that was just started, with everything that belongs to it.
 
     Attributes:
-        process: The process.
+        process: The process, or None when a zygote makes it: the kernel says then which it is.
         socket: The host's end of the connection.
         lifeline: The pipe's end that must stay open as long as the worker is to live.
         stderr: Where the process writes what nobody asked for; read when it does not get ready.
     """
 
-    def __init__(self, process: StartedProcess, sock: socket.socket, lifeline: int, stderr: IO[bytes]) -> None:
+    def __init__(self, process: StartedProcess | None, sock: socket.socket, lifeline: int, stderr: IO[bytes]) -> None:
         self.process = process
         self.socket = sock
         self._lifeline = lifeline
@@ -65,13 +66,20 @@ def worker_environment() -> dict[str, str]:
     return environment
 
 
-def start_worker(scratch: Path, limits: Limits) -> StartedWorker:
+OrderFromZygote = Callable[[Launch, tuple[int, int, int]], bool]
+"""Has a zygote make a worker with these descriptors: socket, lifeline, standard error. False when there is none."""
+
+
+def start_worker(scratch: Path, limits: Limits, order_from_zygote: OrderFromZygote) -> StartedWorker:
     """Starts a worker; it reports `Ready` on the socket when it is.
 
     Raises:
         WorkerNotStarted: The process could not be created.
     """
     ours, theirs = socket.socketpair()
+    if sys.platform == "linux":
+        # Before anybody can speak: a worker that a zygote makes is known by what the kernel says of its first words.
+        ours.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
     lifeline_read, lifeline_write = os.pipe()
     # Owned by the StartedWorker, which closes it.
     stderr = tempfile.TemporaryFile()  # noqa: SIM115
@@ -84,23 +92,33 @@ def start_worker(scratch: Path, limits: Limits) -> StartedWorker:
         file_mb=limits.file_mb,
         checkpoints=sys.platform == "linux",
     )
+    started = StartedWorker(None, ours, lifeline_write, stderr)
     try:
-        child = subprocess.Popen(
-            [*worker_command(), launch.encode(plan)],
-            stdin=subprocess.DEVNULL,
-            stdout=stderr,
-            stderr=stderr,
-            pass_fds=(theirs.fileno(), lifeline_read),
-            env=worker_environment(),
-            cwd=scratch,
-            start_new_session=True,
-        )
+        if not order_from_zygote(plan, (theirs.fileno(), lifeline_read, stderr.fileno())):
+            started.process = StartedProcess(start_process(plan, stderr))
     except OSError as error:
         ours.close()
-        stderr.close()
-        os.close(lifeline_write)
+        started.release()
         raise WorkerNotStarted(f"The worker process could not be started: {error}.") from error
     finally:
         theirs.close()
         os.close(lifeline_read)
-    return StartedWorker(StartedProcess(child), ours, lifeline_write, stderr)
+    return started
+
+
+def start_process(plan: Launch, stderr: IO[bytes]) -> "subprocess.Popen[bytes]":
+    """Starts this program as a worker or a zygote.
+
+    Raises:
+        OSError: The system refused.
+    """
+    return subprocess.Popen(
+        [*worker_command(), launch.encode(plan)],
+        stdin=subprocess.DEVNULL,
+        stdout=stderr,
+        stderr=stderr,
+        pass_fds=(plan.socket, plan.lifeline),
+        env=worker_environment(),
+        cwd=plan.scratch,
+        start_new_session=True,
+    )

@@ -10,6 +10,7 @@ class Launch(msgspec.Struct, frozen=True, kw_only=True):
         socket: Descriptor of the connected socket, or -1 when the worker has to connect to `port` on loopback.
         port: Where to connect, with the secret line that comes on standard input.
         lifeline: Descriptor of the pipe whose other end only the host holds, or -1.
+        zygote: This process runs no actions; it waits, with the usual libraries imported, and makes workers by fork.
         scratch: The folder in which the actions may write.
         readable: More files and folders that may be read.
         memory_mb: Memory that the actions may take in addition to what the worker itself needs.
@@ -21,6 +22,7 @@ class Launch(msgspec.Struct, frozen=True, kw_only=True):
     socket: int = -1
     port: int = 0
     lifeline: int = -1
+    zygote: bool = False
     scratch: str
     readable: tuple[str, ...] = ()
     memory_mb: int = 1024

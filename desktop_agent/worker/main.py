@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop_agent.protocol import launch, reports
 from desktop_agent.protocol.launch import Launch
-from desktop_agent.worker import forking, lifeline, network
+from desktop_agent.worker import forking, lifeline, network, zygote
 from desktop_agent.worker.attention import Attention
 from desktop_agent.worker.connection import Connection
 from desktop_agent.worker.containment import contain
@@ -25,6 +25,8 @@ def main(argv: Sequence[str]) -> int:
         The exit code.
     """
     plan = launch.decode(argv[0])
+    if plan.zygote:
+        plan = zygote.wait_for_order(plan)
     if plan.lifeline >= 0:
         lifeline.hold(plan.lifeline)
     sock = _connect(plan)
