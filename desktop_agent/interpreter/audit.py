@@ -38,7 +38,13 @@ _PLAIN_READS = ("__defaults__", "__kwdefaults__", "__dict__")
 _IGNORED = frozenset(("sys._getframe", "sys._getframemodulename", "marshal.loads", "import", "compile", "builtins.id"))
 _ACTION = "<action "
 # In the methods that `dataclass` and `namedtuple` write, and harmless on their own.
-_GENERATED = frozenset(("__setattr__", "__delattr__", "__dict__", "obj", "format"))
+_GENERATED = frozenset(("__setattr__", "__delattr__", "__dict__"))
+_ALLOWED_BY_MAKER = {
+    "dataclasses": _GENERATED,
+    "collections": _GENERATED,
+    # The action's own dataclasses: `reviewed` looks at the text itself before it is compiled.
+    "desktop_agent.interpreter.reviewed": frozenset(GUARDED_ATTRIBUTES) | HIDDEN_METHODS,
+}
 
 
 class ForbiddenOperation(Forbidden, PermissionError):
@@ -87,7 +93,7 @@ def _judge_code(code: Any) -> None:
     if type(code) is not types.CodeType or not _is_made_from_text(code.co_filename):
         return
     maker = sys._getframe(3).f_globals.get("__name__")  # pyright: ignore[reportPrivateUsage]
-    _judge_names(code, _GENERATED if maker in ("dataclasses", "collections") else frozenset())
+    _judge_names(code, _ALLOWED_BY_MAKER.get(maker, frozenset()))
 
 
 def _is_made_from_text(filename: str) -> bool:
@@ -98,9 +104,9 @@ def _is_made_from_text(filename: str) -> bool:
 
 def _judge_names(code: types.CodeType, allowed: frozenset[str]) -> None:
     for name in code.co_names:
-        if name in REFUSED_NAMES or name in REFUSED_ATTRIBUTES or name in HIDDEN_METHODS:
-            raise ForbiddenOperation(f"text that a library evaluates may not name '{name}' here")
-        if name in GUARDED_ATTRIBUTES and name not in allowed:
+        if name in allowed:
+            continue
+        if name in REFUSED_NAMES or name in REFUSED_ATTRIBUTES or name in HIDDEN_METHODS or name in GUARDED_ATTRIBUTES:
             raise ForbiddenOperation(f"text that a library evaluates may not name '{name}' here")
     for constant in code.co_consts:
         if type(constant) is types.CodeType:

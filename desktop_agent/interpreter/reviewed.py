@@ -4,6 +4,7 @@ A module of the standard library publishes its `__all__`, or its public names wh
 people publish their public names; what is left out of them is in `LEFT_OUT` too.
 """
 
+import ast
 import contextlib
 import copy
 import dataclasses
@@ -25,6 +26,7 @@ from desktop_agent.interpreter.guards import (
     guarded_delattr,
     guarded_getattr,
     guarded_setattr,
+    is_plain,
     methodcaller,
 )
 from desktop_agent.interpreter.ownership import class_dict, class_mro, is_class, is_own_class
@@ -184,11 +186,21 @@ def _checked_dataclass(cls: Any) -> None:
                 raise Forbidden("the fields of a dataclass are named by identifiers")
 
 
+def _exec_methods(text: str, *namespaces: Any) -> None:
+    """`exec` for the methods that `dataclass` writes: what is guarded may only be read of the object itself."""
+    for node in ast.walk(ast.parse(text)):
+        if not isinstance(node, ast.Attribute) or is_plain(node.attr) or node.attr in ("__setattr__", "__delattr__"):
+            continue
+        if not isinstance(node.value, ast.Name) or node.value.id not in ("self", "other"):
+            raise Forbidden("the fields of a dataclass are named by identifiers")
+    exec(text, *namespaces)
+
+
 def _dataclasses() -> dict[str, Any]:
     names = ["dataclass", "replace", "asdict", "astuple", "fields", "make_dataclass", "is_dataclass"]
     if hasattr(dataclasses, "_FuncBuilder"):
         names.append("_FuncBuilder")
-    bound = rebind(dataclasses, names, {**_GUARDED_BUILTINS, "setattr": setattr})
+    bound = rebind(dataclasses, names, {**_GUARDED_BUILTINS, "setattr": setattr, "exec": _exec_methods})
     real = bound["dataclass"]
 
     def dataclass(cls: Any = None, /, **options: Any) -> Any:
