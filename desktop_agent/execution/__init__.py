@@ -16,6 +16,7 @@ from desktop_agent.execution.errors import (
 from desktop_agent.execution.interpreter import Interpreter
 from desktop_agent.execution.limits import Limits
 from desktop_agent.execution.network import ConnectionNews, NetworkPolicy
+from desktop_agent.execution.probing import Finding, probe
 from desktop_agent.execution.results import (
     ActionFailure,
     ActionResult,
@@ -38,6 +39,7 @@ __all__ = [
     "ConnectionNews",
     "ContainmentLevel",
     "ExecutionError",
+    "Finding",
     "Interpreter",
     "Limits",
     "NetworkPolicy",
@@ -57,6 +59,7 @@ __all__ = [
     "WrittenFile",
     "cool_down",
     "is_warm",
+    "probe",
     "tool_name",
     "tool_signature",
     "warm_up",

@@ -154,8 +154,7 @@ class Dialler:
         raise problem
 
     def action_over(self) -> None:
-        """Counts and lets go of the connections of the action that ended; what the worker still holds stays open there.
-        """
+        """Counts and lets go of the connections of the action that ended; the worker's own copies stay open."""
         for sock, news in self._open:
             sent, received = _traffic(sock)
             sock.close()

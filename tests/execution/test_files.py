@@ -1,5 +1,4 @@
-"""Files that a person attaches can be read and not changed; files that actions write are listed and can be taken out.
-"""
+"""Files that a person attaches can be read and not changed; files that actions write are listed."""
 
 from pathlib import Path
 

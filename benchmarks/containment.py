@@ -1,0 +1,189 @@
+"""What the worker costs: starting, checkpoints, tool calls, large values, floods of output.
+
+Run it with `python benchmarks/containment.py`; it prints one line for each figure, the median and the slowest of its
+repetitions.
+"""
+
+import asyncio
+import os
+import signal
+import statistics
+import time
+from collections.abc import Awaitable, Callable
+
+import psutil
+
+from desktop_agent.execution import Interpreter, Limits, Session, cool_down, is_warm, warm_up
+
+LARGE = Limits(memory_mb=8192, checkpoint_mb=16384, seconds=120)
+
+
+def report(name: str, seconds: list[float]) -> None:
+    """Prints a figure in milliseconds."""
+    slowest = max(seconds) * 1e3
+    print(f"{name:<58} {statistics.median(seconds) * 1e3:10.2f} ms   slowest {slowest:9.2f} ms   n = {len(seconds)}")
+
+
+async def timed(call: Callable[[], Awaitable[object]]) -> float:
+    """Returns how long a call takes, in seconds."""
+    start = time.perf_counter()
+    await call()
+    return time.perf_counter() - start
+
+
+async def start_to_first_action() -> None:
+    """Opens a session and runs one action."""
+    session = await Interpreter().start()
+    await session.execute("1")
+    _sessions.append(session)
+
+
+_sessions: list[Session] = []
+
+
+async def starts(name: str, repetitions: int) -> None:
+    """Times new sessions; closing them is not counted."""
+    seconds: list[float] = []
+    for _ in range(repetitions):
+        seconds.append(await timed(start_to_first_action))
+        await _sessions.pop().aclose()
+    report(name, seconds)
+
+
+async def starting() -> None:
+    """Cold, then warm."""
+    await starts("new session to the end of its first action, cold", 7)
+    warm_up()
+    while not is_warm():
+        await asyncio.sleep(0.1)
+    await starts("new session to the end of its first action, warm", 30)
+
+
+async def actions() -> None:
+    """One small action after the other, with and without printing."""
+    async with Interpreter() as session:
+        report(
+            "an empty action, its checkpoint included", [await timed(lambda: session.execute("1")) for _ in range(60)]
+        )
+
+
+async def checkpoints(name: str, setup: str) -> None:
+    """Times a checkpoint alone, and the way back after a kill."""
+    async with Interpreter(["numpy"], limits=LARGE) as session:
+        await session.execute(setup)
+        seconds = [await timed(lambda: session.execute("pass")) for _ in range(10)]
+        report(f"an action on {name}, its checkpoint included", seconds)
+        lost: list[float] = []
+        for _ in range(7):
+            started = asyncio.Event()
+            running = asyncio.create_task(session.execute("print(1)\nwhile True: pass", lambda _: started.set()))
+            await started.wait()
+            start = time.perf_counter()
+            os.kill(session.worker_pid(), signal.SIGKILL)
+            await running
+            lost.append(time.perf_counter() - start)
+        report(f"kill to variables back, {name}", lost)
+
+
+async def tool_calls() -> None:
+    """Round trips counted inside the action."""
+
+    async def forward(number: int) -> int:
+        return number
+
+    def plain(number: int) -> int:
+        return number
+
+    code = """
+import time
+times = []
+for number in range(2_000):
+    start = time.perf_counter()
+    TOOL(number)
+    times.append(time.perf_counter() - start)
+times
+"""
+    async with Interpreter(tools=[forward, plain]) as session:
+        for name in ("forward", "plain"):
+            kind = "async" if name == "forward" else "in a thread"
+            report(f"round trip of a tool call, {kind}", (await session.execute(code.replace("TOOL", name))).value)
+
+
+async def large_values() -> None:
+    """Ten megabytes out of the worker."""
+    async with Interpreter(["numpy"]) as session:
+        for name, code in {
+            "bytes": "b'x' * 10_000_000",
+            "an array": "import numpy\nnumpy.zeros(1_250_000)",
+            "a list of numbers": "[float(n) for n in range(1_100_000)]",
+        }.items():
+            await session.execute(code)
+            report(
+                f"10 MB as {name}, made and handed over",
+                [await timed(lambda c=code: session.execute(c)) for _ in range(5)],
+            )
+
+
+async def flood() -> None:
+    """A hundred megabytes printed; the host's memory and the longest gap in its loop."""
+    process = psutil.Process()
+    gaps: list[float] = []
+
+    async def watch() -> None:
+        last = time.perf_counter()
+        while True:
+            await asyncio.sleep(0.001)
+            now = time.perf_counter()
+            gaps.append(now - last)
+            last = now
+
+    async with Interpreter(limits=LARGE) as session:
+        await session.execute("1")
+        before = process.memory_info().rss
+        watching = asyncio.create_task(watch())
+        code = "line = 'x' * 9_999\nfor _ in range(10_000):\n    print(line)"
+        seconds = await timed(lambda: session.execute(code, lambda _: None))
+        watching.cancel()
+        grown = (process.memory_info().rss - before) / 2**20
+        report("100 MB printed", [seconds])
+        report("gaps in the host's loop meanwhile", gaps)
+        print(f"{'growth of the host meanwhile':<58} {grown:10.1f} MB")
+
+
+async def stops() -> None:
+    """From Stop to the end of the action."""
+    hard = {
+        "a Python loop": "while True: pass",
+        "a sleep": "import time\ntime.sleep(1000)",
+        "a C loop": "sum(range(10**12))",
+    }
+    async with Interpreter() as session:
+        for name, code in hard.items():
+            seconds: list[float] = []
+            for _ in range(3):
+                started = asyncio.Event()
+                running = asyncio.create_task(session.execute(f"print(1)\n{code}", lambda _, s=started: s.set()))
+                await started.wait()
+                start = time.perf_counter()
+                await session.interrupt()
+                await running
+                seconds.append(time.perf_counter() - start)
+            report(f"Stop to the end of {name}", seconds)
+
+
+async def main() -> None:
+    """Runs all of them, one after the other."""
+    await starting()
+    await actions()
+    await checkpoints("nothing", "1")
+    await checkpoints("1 GB of numpy", "import numpy\nx = numpy.ones(2**27)")
+    await checkpoints("100 MB of objects", "x = [float(n) for n in range(3_000_000)]")
+    await tool_calls()
+    await large_values()
+    await flood()
+    await stops()
+    cool_down()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

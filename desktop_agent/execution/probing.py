@@ -1,0 +1,64 @@
+"""What this computer offers to hold a worker, found out by trying it: for `desktop-agent doctor`."""
+
+import shutil
+import sys
+
+import msgspec
+
+from desktop_agent.execution.errors import ExecutionError
+from desktop_agent.execution.interpreter import Interpreter
+from desktop_agent.execution.limits import Limits
+from desktop_agent.execution.session import Session
+
+_MEANING = {
+    "isolated": "code reads what Python needs and writes to its scratch folder; no network, no other process",
+    "read-only": "code can read all your files and write none; this kernel has no Landlock",
+    "limited": "memory and time are limited; files and network are not",
+    "process": "code runs in a process of its own, held by the restricted language alone",
+}
+
+
+class Finding(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that was tried.
+
+    Attributes:
+        name: What, in a few words.
+        works: Whether it does.
+        text: What that means for a person.
+    """
+
+    name: str
+    works: bool
+    text: str
+
+
+async def probe() -> list[Finding]:
+    """Starts a worker, tries each feature and ends it again. Raises nothing: a failure is a finding."""
+    try:
+        async with Interpreter(limits=Limits(seconds=20)) as session:
+            return [_containment(session), *_features(session), await _checkpoints(session), _outer_layer()]
+    except ExecutionError as error:
+        return [Finding(name="worker", works=False, text=str(error)), _outer_layer()]
+
+
+def _containment(session: Session) -> Finding:
+    level = session.containment.level
+    text = f"{level}: {_MEANING.get(level, 'unknown to this version')}"
+    return Finding(name="containment", works=level == "isolated", text=text)
+
+
+def _features(session: Session) -> list[Finding]:
+    return [Finding(name=feature, works=True, text="in force") for feature in session.containment.features]
+
+
+async def _checkpoints(session: Session) -> Finding:
+    await session.execute("x = 1")
+    works = session.checkpoints() == [1]
+    text = "variables survive a crash or a kill" if works else "after a crash, earlier actions are run again"
+    return Finding(name="checkpoints", works=works, text=text)
+
+
+def _outer_layer() -> Finding:
+    found = sys.platform == "linux" and shutil.which("bwrap") is not None
+    text = "installed; not used by this version" if found else "not installed; not needed"
+    return Finding(name="bubblewrap", works=found, text=text)
