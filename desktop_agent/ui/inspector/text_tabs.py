@@ -111,6 +111,9 @@ class OutputTab(TextPane, InspectorTab):
         if step.failure is not None:
             text = step.failure.traceback or step.failure.message
             runs.extend([(self.tr("error") + "\n", "heading"), (text.rstrip() + "\n\n", "danger")])
+        if step.reasoning is not None:
+            text = step.reasoning.text.rstrip() + "\n\n"
+            runs.extend([(self.tr("reasoning") + "\n", "heading"), (text, "muted")])
         if step.has_output:
             runs.extend([("stdout\n", "heading"), (step.output_text, "plain")])
         self.show_runs(*(runs or [(self.tr("This step printed nothing."), "muted")]))

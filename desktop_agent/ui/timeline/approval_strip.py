@@ -149,6 +149,8 @@ class ApprovalStrip(Section):
     def _open_rules(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Run this, then pause")).triggered.connect(lambda _=False: self.answer("run_and_pause"))
+        menu.addSeparator()
         for text, rule in (
             (self.tr("Until a new import, tool, path or host appears"), "until_new"),
             (self.tr("For the next 5 steps"), "next:5"),

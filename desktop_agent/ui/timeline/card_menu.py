@@ -6,9 +6,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop_agent.agent.events import Shown
 from desktop_agent.ui.timeline.cards import AnswerCard, AnyCard, StepCard, TaskCard
 from desktop_agent.ui.timeline.copying import as_markdown
 from desktop_agent.ui.timeline.hub import CardHub
+from desktop_agent.ui.timeline.value_section import read_picture
 
 
 def card_menu(card: AnyCard, hub: CardHub, step_actions: tuple[str, ...], parent: QWidget) -> QMenu:
@@ -36,6 +38,8 @@ def card_menu(card: AnyCard, hub: CardHub, step_actions: tuple[str, ...], parent
             add(_tr("Copy output"), copy(card.output_text))
         if card.failure is not None:
             add(_tr("Copy error"), copy(card.failure.message))
+        if card.value is not None:
+            _add_value(card.value, add)
         add(_tr("Copy step as Markdown"), copy(as_markdown(card)))
         menu.addSeparator()
         number = card.number
@@ -47,11 +51,20 @@ def card_menu(card: AnyCard, hub: CardHub, step_actions: tuple[str, ...], parent
             add(_step_action(name), lambda name=name: hub.action.emit(name, number))
     elif isinstance(card, AnswerCard):
         add(_tr("Copy answer"), copy(card.text))
+        _add_value(card.shown, add)
     elif isinstance(card, TaskCard):
         add(_tr("Copy task"), copy(card.text))
     else:
         add(_tr("Copy"), copy(as_markdown(card)))
     return menu
+
+
+def _add_value(shown: Shown, add: Callable[[str, Callable[[], None]], None]) -> None:
+    if shown.kind == "picture":
+        add(_tr("Copy picture"), lambda: QGuiApplication.clipboard().setImage(read_picture(shown)))
+    elif shown.kind == "table":
+        rows = "\n".join("\t".join(cells) for cells in (shown.columns, *shown.rows))
+        add(_tr("Copy table"), lambda: QGuiApplication.clipboard().setText(rows))
 
 
 def _step_action(name: str) -> str:

@@ -35,17 +35,25 @@ class MarkdownView(TextBlock):
         look = (font, colour)
         if text == self._markdown and look == self._look:
             return
-        self._markdown, self._look = text, look
         self.show_font(font, colour)
         if len(text) > _FORMATTED_UP_TO:
-            self.show_text(text)
+            self.show_plain(text)
             return
+        self._markdown, self._look = text, look
         self._text = None
         features = QTextDocument.MarkdownFeature
         self.document().setMarkdown(text, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
         self._text = text
         self._tidy()
         self.forget_height()
+
+    def show_plain(self, text: str) -> None:
+        """Shows a text as it stands."""
+        if self._markdown is not None:
+            self._markdown = None
+            self.document().clear()
+            self._text = None
+        self.show_text(text)
 
     def _tidy(self) -> None:
         """Gives paragraphs the application's spacing, and code its font."""

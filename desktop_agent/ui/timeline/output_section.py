@@ -28,6 +28,7 @@ class OutputSection(Section):
         self._caption = ""
         self._more = False
         self._step = 0
+        self._shown: StepCard | None = None
         self._length = -1
 
     def show_output(self, step: StepCard) -> None:
@@ -36,9 +37,9 @@ class OutputSection(Section):
         self.block.show_font(colours.mono_font(), colours.color("text"))
         stream = step.output_stream
         length = stream.length if stream is not None else step.output_chars or len(step.output)
-        if (step.number, length) == (self._step, self._length) and stream is not None:
+        if step is self._shown and length == self._length and stream is not None:
             return
-        self._step, self._length = step.number, length
+        self._shown, self._step, self._length = step, step.number, length
         # Of a long output only the end is looked at, so that a streamed line costs the same after 100 MB.
         tail = stream.since(max(0, length - _CHARACTERS)) if stream is not None else step.output[-_CHARACTERS:]
         lines = (tail or "").rstrip("\n").split("\n")

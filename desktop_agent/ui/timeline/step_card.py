@@ -10,6 +10,7 @@ from desktop_agent.ui.timeline.approval_strip import ApprovalStrip
 from desktop_agent.ui.timeline.card_frame import CardFrame, TextSection
 from desktop_agent.ui.timeline.cards import StepCard
 from desktop_agent.ui.timeline.code_view import CodeView
+from desktop_agent.ui.timeline.growing_text import GrowingText
 from desktop_agent.ui.timeline.header_section import HeaderSection, Heading, Mark
 from desktop_agent.ui.timeline.hub import CardHub
 from desktop_agent.ui.timeline.markdown_view import MarkdownView
@@ -22,6 +23,7 @@ from desktop_agent.ui.timeline.wording import characters, duration, short, state
 
 FOLDED_LINES: Final = 12
 _FORMATTED_WHILE_STREAMING: Final = 8_000
+_REASONING_SHOWN: Final = 600
 _CHECK_AFTER_MS: Final = 300
 
 _BADGES: Final = {
@@ -105,15 +107,21 @@ class StepWidget(CardFrame):
 
     def _show_thought(self, step: StepCard, opened: bool) -> None:
         text = _body(step)
-        wanted = opened and bool(text)
+        reasoning = step.reasoning if step.state == "thinking" else None
+        wanted = opened and bool(text or reasoning)
         self.thought.setVisible(wanted)
         if not wanted:
             return
         colours = theme.current()
         font, colour = colours.ui_font(), colours.color("text")
+        if reasoning is not None and not text:
+            # What a model thinks apart from its reply is only shown until the reply begins; the inspector keeps it.
+            self.thought_view.show_font(font, colours.color("text_muted"))
+            self.thought_view.show_plain(_end_of(reasoning))
+            return
         if step.live and len(text) > _FORMATTED_WHILE_STREAMING:
             self.thought_view.show_font(font, colour)
-            self.thought_view.show_text(text)
+            self.thought_view.show_plain(text)
         else:
             self.thought_view.show_markdown(text, font, colour)
 
@@ -208,6 +216,11 @@ def heading(step: StepCard, now: float = 0.0) -> Heading:
     elif step.live and step.state != "waiting" and now:
         figures += " · " + duration(max(0.1, now - step.phase_at))
     return Heading(Mark(str(step.number), tone, icon), title(step), tuple(marks), figures, _details(step))
+
+
+def _end_of(reasoning: GrowingText) -> str:
+    text = (reasoning.since(max(0, reasoning.length - _REASONING_SHOWN)) or "").strip()
+    return "… " + text.partition(" ")[2] if reasoning.length > _REASONING_SHOWN else text
 
 
 def _body(step: StepCard) -> str:

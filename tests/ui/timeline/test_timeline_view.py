@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from stories import NAME_ERROR, Story
 
+from desktop_agent.agent.events import ModelDelta
 from desktop_agent.ui.timeline.card_menu import card_menu
 from desktop_agent.ui.timeline.cards import AnswerCard
 from desktop_agent.ui.timeline.model import RunModel
@@ -121,6 +122,17 @@ def test_streamed_text_and_code_appear_as_they_come(view):
     )
     assert widget.code_view.toPlainText() == "length = 155\nspeed = 16"
     assert widget.output.block.toPlainText() == "a\nb"
+
+
+def test_what_a_model_thinks_apart_is_shown_until_its_reply_begins(view):
+    story = Story().start().begin()
+    story.add(ModelDelta, 0.1, 1, part="reasoning", text="Hm, " * 400 + "the bridge is 155 m.")
+    feed(view, story)
+    widget = view.widget_of(view.run.steps[1])
+    assert widget.thought_view.toPlainText().endswith("the bridge is 155 m.")
+    assert len(widget.thought_view.toPlainText()) < 700
+    feed(view, story.stream(thought="I **divide**."))
+    assert widget.thought_view.toPlainText() == "I divide."
 
 
 def test_a_batch_is_shown_without_being_asked(view, qtbot):
