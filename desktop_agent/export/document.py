@@ -158,7 +158,9 @@ def read_run(events: Iterable[AnyEvent]) -> Document:
                 step_of(event.step)
             case CodeReady():
                 step = step_of(event.step)
-                step.title, step.thought, step.code = event.title, event.thought, event.code
+                # A thought of one sentence is the title already.
+                thought = "" if event.thought.strip() == event.title.strip() else event.thought
+                step.title, step.thought, step.code = event.title, thought, event.code
             case ApprovalGiven():
                 _apply_approval(step_of(event.step), event)
             case ToolCalled():
@@ -185,7 +187,9 @@ def _apply_approval(step: Step, event: ApprovalGiven) -> None:
 
 
 def _finish(step: Step, event: StepFinished) -> None:
-    step.output, step.value, step.failure = event.output, event.value, event.failure
+    step.output, step.failure = event.output, event.failure
+    # `print(...)` has the value None: nothing to show.
+    step.value = None if event.value is not None and event.value.text == "None" else event.value
     step.is_final_answer = event.is_final_answer
     step.seconds, step.model_seconds, step.tokens = event.seconds, event.model_seconds, event.tokens
     step.finished = True

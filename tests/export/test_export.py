@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from inline_snapshot import snapshot
 from markdown_it import MarkdownIt
 
-from desktop_agent.agent.events import AnyEvent, RunFailed, RunStarted, Shown, StepFinished, decode_event
+from desktop_agent.agent.events import AnyEvent, CodeReady, RunFailed, RunStarted, Shown, StepFinished, decode_event
 from desktop_agent.export import FORMATS, export_run, import_run, render_run
 from desktop_agent.export.document import read_run
 from desktop_agent.export.errors import UnknownFormat
@@ -502,6 +502,20 @@ def test_what_is_no_exported_run_is_refused(content: bytes, said: str, tmp_path:
         with pytest.raises(RunFileInvalid, match=said):
             import_run(tmp_path / "run.json", store)
         assert store.list_runs() == []
+
+
+def test_what_says_nothing_is_left_out(make: MakeRun) -> None:
+    events = [
+        msgspec.structs.replace(event, value=Shown(text="None"))
+        if isinstance(event, StepFinished)
+        else msgspec.structs.replace(event, thought=event.title)
+        if isinstance(event, CodeReady)
+        else event
+        for event in make()
+    ]
+    text = render_run(events, ".md")
+    assert "None" not in text
+    assert text.count("Look up") == 1
 
 
 def test_the_document_counts_the_last_attempt_of_a_step(make: MakeRun) -> None:
