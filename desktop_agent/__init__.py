@@ -22,6 +22,7 @@ _WHERE = {
     "InferenceClientModel": "desktop_agent.models",
     "OpenAIModel": "desktop_agent.models",
     "OpenAIServerModel": "desktop_agent.models",
+    "LiteLLMModel": "desktop_agent.models",
     "LocalModel": "desktop_agent.models",
     "ScriptedModel": "desktop_agent.models",
     "Interpreter": "desktop_agent.execution",
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from desktop_agent.models import (
         HfApiModel,
         InferenceClientModel,
+        LiteLLMModel,
         LocalModel,
         Model,
         OpenAIModel,
@@ -50,6 +52,7 @@ __all__ = [
     "InferenceClientModel",
     "Interpreter",
     "Limits",
+    "LiteLLMModel",
     "LocalModel",
     "Model",
     "OpenAIModel",
