@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from typing import Any, Literal, Optional
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_agent.tools import tool
@@ -177,6 +177,7 @@ texts = st.from_regex(r"[A-Z][a-z ]{0,30}[a-z]\.", fullmatch=True).map(lambda te
 
 
 @given(texts, st.dictionaries(words, st.lists(texts, min_size=1, max_size=3), max_size=4), st.integers(1, 8))
+@settings(deadline=None)
 def test_every_described_argument_is_found_whatever_the_indent(
     description: str, arguments: dict[str, list[str]], indent: int
 ) -> None:
@@ -190,5 +191,6 @@ def test_every_described_argument_is_found_whatever_the_indent(
 
 
 @given(st.text())
+@settings(deadline=None)
 def test_no_text_breaks_the_docstring_parser(text: str) -> None:
     parse_docstring(text)

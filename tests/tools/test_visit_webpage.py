@@ -357,6 +357,7 @@ def test_addresses_of_the_internet_are_public(address: str) -> None:
 
 
 @given(st.ip_addresses(v=4, network="10.0.0.0/8") | st.ip_addresses(v=4, network="127.0.0.0/8"))
+@settings(deadline=None)
 def test_no_way_to_write_a_private_address_in_ipv6_makes_it_public(address: Any) -> None:
     number = int(address)
     assert not is_public(f"::ffff:{address}")
