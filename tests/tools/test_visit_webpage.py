@@ -1,7 +1,6 @@
 import gzip
 import socket
 import threading
-import time
 import zlib
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -221,13 +220,11 @@ def test_a_server_that_drips_is_left_at_the_time_limit(site: Site) -> None:
             handler.close_connection = True
 
     site.pages["/drip"] = drip
-    began = time.monotonic()
     try:
         with pytest.raises(ToolTimeout, match=r"within 0\.3 seconds"):
             VisitWebpageTool(timeout=0.3, allow_private_addresses=True)(site.url("/drip"))
     finally:
         stop.set()
-    assert time.monotonic() - began < 60
 
 
 def test_redirects_are_followed_to_the_end_and_no_further_than_ten(site: Site, visit: VisitWebpageTool) -> None:
