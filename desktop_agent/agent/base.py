@@ -141,6 +141,7 @@ class Agent(abc.ABC):
         reset: bool = True,
         images: Sequence[Any] | None = None,
         additional_args: Mapping[str, Any] | None = None,
+        files: Sequence[str | Path] = (),
         max_steps: int | None = None,
         return_full_result: bool | None = None,
     ) -> Any:
@@ -151,6 +152,7 @@ class Agent(abc.ABC):
             reset: Begin anew; False continues the conversation, with the variables of the earlier runs.
             images: Pictures that belong to the task: `Image`, bytes, paths, or pictures of Pillow.
             additional_args: Values that become variables of the code.
+            files: Files that the code may read, as copies under their own names.
             max_steps: Another step limit than the agent's.
             return_full_result: Return a `RunResult` instead of the answer.
 
@@ -166,6 +168,7 @@ class Agent(abc.ABC):
             reset=reset,
             images=images,
             additional_args=additional_args,
+            files=files,
             max_steps=max_steps,
             return_full_result=return_full_result,
         )
@@ -178,12 +181,13 @@ class Agent(abc.ABC):
         reset: bool = True,
         images: Sequence[Any] | None = None,
         additional_args: Mapping[str, Any] | None = None,
+        files: Sequence[str | Path] = (),
         max_steps: int | None = None,
         return_full_result: bool | None = None,
     ) -> Any:
         """Answers a task on the caller's event loop; see `run`."""
         loop = self.start_loop(max_steps=max_steps)
-        step = self.new_task(task, reset=reset, images=images, additional_args=additional_args)
+        step = self.new_task(task, reset=reset, images=images, additional_args=additional_args, files=files)
         return await self._result_of(loop, step, return_full_result)
 
     async def _result_of(self, loop: RunLoop, step: TaskStep | None, return_full_result: bool | None) -> Any:
@@ -213,11 +217,12 @@ class Agent(abc.ABC):
         reset: bool = True,
         images: Sequence[Any] | None = None,
         additional_args: Mapping[str, Any] | None = None,
+        files: Sequence[str | Path] = (),
         max_steps: int | None = None,
     ) -> AsyncIterator[AnyEvent]:
         """Answers a task and yields every event; closing the stream ends the run."""
         loop = self.start_loop(max_steps=max_steps)
-        step = self.new_task(task, reset=reset, images=images, additional_args=additional_args)
+        step = self.new_task(task, reset=reset, images=images, additional_args=additional_args, files=files)
         events = cast("AsyncGenerator[AnyEvent]", self.stream_loop(loop, step))
         async with aclosing(events):
             async for event in events:
@@ -270,13 +275,17 @@ class Agent(abc.ABC):
         reset: bool = True,
         images: Sequence[Any] | None = None,
         additional_args: Mapping[str, Any] | None = None,
+        files: Sequence[str | Path] = (),
     ) -> TaskStep:
         """Makes the task's step, and forgets the earlier conversation if told so."""
         if reset:
             self.memory.reset()
             self.forget_state()
-        self.take_arguments(additional_args or {})
-        return TaskStep(task, as_images(images) or None, note=self.arguments_note(additional_args or {}))
+        arguments = additional_args or {}
+        paths = [Path(file) for file in files]
+        self.take_arguments(arguments, paths)
+        notes = [self.arguments_note(arguments), self.files_note(paths)]
+        return TaskStep(task, as_images(images) or None, note="\n\n".join(note for note in notes if note))
 
     def interrupt(self) -> None:
         """Ends the run that is going on, in the middle of a model call or an action; may be called from any thread."""
@@ -382,9 +391,16 @@ class Agent(abc.ABC):
         """Forgets what the earlier runs left besides the memory."""
         return
 
-    def take_arguments(self, arguments: Mapping[str, Any]) -> None:  # noqa: ARG002 - for subclasses
-        """Takes the values that become variables."""
+    def take_arguments(self, arguments: Mapping[str, Any], files: Sequence[Path]) -> None:  # noqa: ARG002 - for subclasses
+        """Takes the values that become variables, and the files that the code may read."""
         return
+
+    def files_note(self, files: Sequence[Path]) -> str:
+        """Returns what the model is told about the files it may read."""
+        if not files:
+            return ""
+        names = "\n".join(f"- {file.name}" for file in files)
+        return f"These files are attached; the code opens them by these names:\n{names}"
 
     def arguments_note(self, arguments: Mapping[str, Any]) -> str:
         """Returns what the model is told about the values it was given."""

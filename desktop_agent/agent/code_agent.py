@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any, Self
 
 from desktop_agent.agent.base import Agent
@@ -30,6 +31,7 @@ from desktop_agent.agent.prompts import reply_grammar
 from desktop_agent.agent.smolagents_names import without_smolagents_only
 from desktop_agent.agent.tooling import prompt_tool
 from desktop_agent.execution import ActionResult, Interpreter, Limits, Session, ToolCall, ToolResult
+from desktop_agent.execution.network import NetworkPolicy
 from desktop_agent.interpreter.imports import BASE_IMPORTS
 from desktop_agent.models.messages import ChatMessage, CompletionOptions
 
@@ -64,6 +66,7 @@ class CodeAgent(Agent):
         limits: Limits = Limits(),  # noqa: B008 - frozen
         max_print_outputs_length: int | None = None,
         use_structured_outputs_internally: bool = False,
+        network: NetworkPolicy | None = None,
         **settings: Any,
     ) -> None:
         """Makes an agent; see `Agent` for the settings that all agents have.
@@ -77,11 +80,13 @@ class CodeAgent(Agent):
                 its size.
             use_structured_outputs_internally: Ask for thought and code as a JSON object, from models that follow a
                 schema more surely than a form.
+            network: The hosts that the code may reach; by default what the authorized imports imply.
             settings: As for `Agent`.
         """
         super().__init__(tools, model, **without_smolagents_only(settings, "CodeAgent"))
         self.additional_authorized_imports = list(additional_authorized_imports)
         self.limits = limits
+        self.network = network
         self._structured = use_structured_outputs_internally
         self._observation_limit = max_print_outputs_length
         self._session: Session | None = None
@@ -90,6 +95,7 @@ class CodeAgent(Agent):
         self._fresh = True
         self._lost_variables = False
         self._arguments: dict[str, Any] = {}
+        self._files: list[Path] = []
 
     # Preparation
 
@@ -98,7 +104,9 @@ class CodeAgent(Agent):
         session = await self._living_session()
         for name, value in self._arguments.items():
             await session.define(name, value)
-        self._arguments = {}
+        for file in self._files:
+            await session.attach(file)
+        self._arguments, self._files = {}, []
         self.memory.system_prompt.system_prompt = self.system_prompt()
 
     def system_prompt(self) -> str:
@@ -127,6 +135,7 @@ class CodeAgent(Agent):
             limits=self.limits,
             on_tool=self._tool_called,
             on_tool_result=self._tool_returned,
+            network=self.network,
         )
         return await interpreter.start()
 
@@ -163,9 +172,10 @@ class CodeAgent(Agent):
         self._fresh = True
         self._lost_variables = False
 
-    def take_arguments(self, arguments: Mapping[str, Any]) -> None:
-        """Takes the values that become variables before the first step."""
+    def take_arguments(self, arguments: Mapping[str, Any], files: Sequence[Path]) -> None:
+        """Takes the values that become variables before the first step, and the files that the code may read."""
         self._arguments = dict(arguments)
+        self._files = list(files)
 
     def arguments_note(self, arguments: Mapping[str, Any]) -> str:
         """Returns what the model is told about the variables it was given."""

@@ -32,6 +32,8 @@ def observation_text(result: ActionResult, words: Words, *, limit: int = LIMIT) 
         parts.append(cut_middle(output, limit, whole=result.output_chars))
     if result.repr is not None and result.repr != "None" and not result.is_final_answer:
         parts.append(words.value.format(value=cut_middle(result.repr, limit)))
+    if result.recovery and result.error is None:
+        parts.append(result.recovery)
     if not parts and result.error is None and not result.is_final_answer:
         return words.silent
     return "\n".join(parts)

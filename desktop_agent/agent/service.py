@@ -45,6 +45,7 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True):
         instructions: Added to the system prompt.
         planning_interval: Makes a plan before the first step and after each this many; None makes none.
         images: Pictures that belong to the task.
+        files: Paths of files that the code may read.
     """
 
     task: str
@@ -58,6 +59,7 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True):
     instructions: str = ""
     planning_interval: int | None = None
     images: tuple[Image, ...] = ()
+    files: tuple[str, ...] = ()
 
 
 class ActiveRun:
@@ -169,7 +171,7 @@ class RunService:
         policy = _AskPerson(request.approval)
         agent = self._agent_for(request, policy)
         continued = bool(request.continues)
-        step = agent.new_task(request.task, reset=not continued, images=request.images)
+        step = agent.new_task(request.task, reset=not continued, images=request.images, files=request.files)
         run_id = new_run_id()
         title = title_of(request.task, _TITLE_CHARACTERS)
         record = RunRecord(

@@ -6,6 +6,7 @@ import contextlib
 import io
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -32,6 +33,7 @@ class FakeSession:
         self.executed: list[str] = []
         self.closed = False
         self.authorized: list[str] = []
+        self.attached: list[Path] = []
         self._stop = asyncio.Event()
         for name, tool in agent.callables.items():
             self.names[name] = self._tool(name, tool)
@@ -95,6 +97,11 @@ class FakeSession:
     async def define(self, name: str, value: Any) -> None:
         """Sets a variable."""
         self.names[name] = value
+
+    async def attach(self, path: Path, name: str = "") -> str:
+        """Notes a file."""
+        self.attached.append(path)
+        return name or path.name
 
     async def authorize(self, imports: list[str]) -> None:
         """Notes the imports."""

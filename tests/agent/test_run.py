@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -161,6 +162,15 @@ async def test_additional_args_are_variables(reply: Callable[..., str]) -> None:
     model = ScriptedModel([reply("final_answer(sum(numbers))")])
     assert await CodeAgent([], model).arun("Add them.", additional_args={"numbers": [1, 2, 3]}) == 6
     assert "numbers" in model.calls[0][0][-1].content
+
+
+async def test_files_are_attached_and_named_to_the_model(
+    reply: Callable[..., str], sessions: list[Any], tmp_path: Path
+) -> None:
+    model = ScriptedModel([reply("final_answer(1)")])
+    await CodeAgent([], model).arun("Read it.", files=[tmp_path / "sales.csv"])
+    assert sessions[0].attached == [tmp_path / "sales.csv"]
+    assert "sales.csv" in model.calls[0][0][-1].content
 
 
 async def test_images_are_in_the_task_message_only(reply: Callable[..., str], collect: Any, of: Any) -> None:
