@@ -19,6 +19,7 @@ from desktop_agent.ui.tasks import Tasks
 from desktop_agent.ui.timeline.model import Changes, RunModel
 
 _CLOCK_MS: Final = 500
+_GATHER_MS: Final = 40
 _KEPT: Final = 8
 RESUMABLE: Final = frozenset({"failed", "cancelled", "interrupted", "max_steps"})
 
@@ -28,6 +29,12 @@ class RunView(Protocol):
 
     def set_run(self, run: RunModel | None, /) -> None: ...
     def refresh(self, changes: Changes, /) -> None: ...
+
+
+class Timeline(RunView, Protocol):
+    """The view that must never be behind the run's model, since it asks it for places."""
+
+    def flush(self) -> None: ...
 
 
 class Desk(QObject):
@@ -46,14 +53,16 @@ class Desk(QObject):
     def __init__(
         self,
         window: MainWindow,
-        views: tuple[RunView, ...],
+        timeline: Timeline,
+        inspector: RunView,
         services: Services,
         preferences: PreferenceDesk,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = window
-        self._views = views
+        self._timeline = timeline
+        self._views: tuple[RunView, ...] = (timeline, inspector)
         self._services = services
         self._preferences = preferences
         self._models: dict[str, RunModel] = {}
@@ -62,6 +71,11 @@ class Desk(QObject):
         self._shown = ""
         self._opening = ""
         self.tasks = Tasks(self.show_error)
+        self._waiting: dict[str, list[AnyEvent]] = {}
+        self._gathering = QTimer(self)
+        self._gathering.setSingleShot(True)
+        self._gathering.setInterval(_GATHER_MS)
+        self._gathering.timeout.connect(self._take_waiting)
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_MS)
         self._clock.timeout.connect(self._tick)
@@ -259,14 +273,25 @@ class Desk(QObject):
             del self._models[run_id]
 
     def _take(self, run_id: str, events: list[AnyEvent]) -> None:
-        model = self._models.get(run_id)
-        if model is None:
-            return
-        changes = model.apply(events)
+        """Gathers events for a moment: a flood of pieces is shown 25 times a second."""
+        self._waiting.setdefault(run_id, []).extend(events)
+        if not self._gathering.isActive():
+            self._gathering.start()
+
+    def _take_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, {}
+        for run_id, events in waiting.items():
+            model = self._models.get(run_id)
+            if model is not None:
+                changes = model.apply(events)
+                self._show_changes(run_id, changes)
+                self._after(run_id, changes.state)
+
+    def _show_changes(self, run_id: str, changes: Changes) -> None:
         if run_id == self._shown:
             for view in self._views:
                 view.refresh(changes)
-        self._after(run_id, changes.state)
+            self._timeline.flush()
 
     def _after(self, run_id: str, state_changed: bool) -> None:
         state = self.shell_state(run_id)
@@ -279,13 +304,13 @@ class Desk(QObject):
             self._refresh()
 
     def _ended(self, run_id: str) -> None:
+        self._take_waiting()
         self._stopping.discard(run_id)
         model = self._models.get(run_id)
         if model is not None:
             changes = model.end_interrupted()
-            if run_id == self._shown and changes.state:
-                for view in self._views:
-                    view.refresh(changes)
+            if changes.state:
+                self._show_changes(run_id, changes)
             self._after(run_id, True)
 
     def _problem(self, run_id: str, error: BaseException) -> None:

@@ -61,7 +61,7 @@ class Shell(QObject):
         self.composer = Composer(_options(preferences.now), len(services.base_imports))
         workspace = Workspace(self.timeline, self.composer, StartPage(examples()), self._find)
         self.window = MainWindow(workspace, self.inspector, geometry)
-        self.desk = Desk(self.window, (self.timeline, self.inspector), services, preferences, self)
+        self.desk = Desk(self.window, self.timeline, self.inspector, services, preferences, self)
         self.models = ModelDesk(self.window, self.desk, services, self)
         self.pickers = Pickers(self.composer, self.models, services, self.desk.tasks, self)
         self.dialogs = Dialogs(self.window, services, preferences, self.desk.tasks, self)

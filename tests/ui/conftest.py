@@ -91,7 +91,19 @@ def loop(qapp):
 @pytest.fixture
 def run(loop):
     """Runs a coroutine on the window's loop."""
-    return loop.run_until_complete
+
+    def work(coroutine):
+        # Not `run_until_complete`, which turns the loop once more when it is over, with no loop running.
+        task = asyncio.ensure_future(coroutine, loop=loop)
+        task.add_done_callback(lambda _: loop.stop())
+        asyncio._set_running_loop(None)
+        loop.run_forever()
+        # A click between two waits turns the loop too, as in the application, where it never stops.
+        asyncio._set_running_loop(loop)
+        return task.result()
+
+    yield work
+    asyncio._set_running_loop(None)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import asyncio
 import threading
-import types
 from pathlib import Path
 
 from desktop_agent.agent.events import (
@@ -22,12 +21,6 @@ from desktop_agent.agent.events import (
 from desktop_agent.store import RunRecord
 from desktop_agent.ui.composer.model_text import ModelState, Server
 from desktop_agent.ui.services import Accounts, Offer, Provider
-
-
-@types.coroutine
-def _turn():
-    """Waits for the loop's next turn; unlike a sleep it works where Qt alone turns the loop, between two waits."""
-    yield
 
 
 class FakeRun:
@@ -157,8 +150,8 @@ class FakeModels:
     async def download(self, on_progress):
         self.downloads += 1
         on_progress(500_000_000, 1_117_320_768)
-        while not self.release.is_set():
-            await _turn()
+        while not self.release.is_set():  # noqa: ASYNC110 - set from the window's thread
+            await asyncio.sleep(0.01)
         self.ready = True
 
 
