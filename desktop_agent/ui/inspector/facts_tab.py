@@ -3,14 +3,16 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_agent.agent.events import ApprovalAsked, CodeReady, Effects
+from desktop_agent.ui import theme
 from desktop_agent.ui.fonts import scaled
 from desktop_agent.ui.inspector.tab import InspectorTab
 from desktop_agent.ui.timeline.cards import StepCard
 from desktop_agent.ui.timeline.model import RunModel
+from desktop_agent.ui.timeline.text_block import TextBlock
 from desktop_agent.ui.timeline.wording import characters, duration, failure_word, state_word, title, whole
 from desktop_agent.ui.widgets.labels import label
 
@@ -29,6 +31,7 @@ class FactsTab(QScrollArea, InspectorTab):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._shown: tuple[tuple[str, tuple[Fact, ...]], ...] = ()
+        self._look = ("", 0)
 
     def title(self) -> str:
         """The tab's text."""
@@ -51,9 +54,10 @@ class FactsTab(QScrollArea, InspectorTab):
         return {name: value for _, facts in self._shown for name, value in facts}
 
     def _show(self, groups: tuple[tuple[str, tuple[Fact, ...]], ...]) -> None:
-        if groups == self._shown:
+        look = (theme.current().name, theme.current().ui_font().pixelSize())
+        if groups == self._shown and look == self._look:
             return
-        self._shown = groups
+        self._shown, self._look = groups, look
         page = QWidget()
         page.setProperty("kind", "surface")
         box = QVBoxLayout(page)
@@ -66,13 +70,13 @@ class FactsTab(QScrollArea, InspectorTab):
             grid = QGridLayout()
             grid.setHorizontalSpacing(12)
             grid.setVerticalSpacing(6)
-            grid.setColumnMinimumWidth(0, scaled(92))
+            grid.setColumnMinimumWidth(0, scaled(98))
             grid.setColumnStretch(1, 1)
             for row, (name, value) in enumerate(facts):
-                grid.addWidget(label(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
-                shown = label(value, wrap=True)
-                shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                shown.setAccessibleName(f"{name}: {value}")
+                shown, said = _Value(name, value), label(name, "muted")
+                # A line of a value is higher than its font, with the room above; so both stand on one line.
+                said.setContentsMargins(0, shown.line_height() - shown.fontMetrics().height(), 0, 0)
+                grid.addWidget(said, row, 0, Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(shown, row, 1)
             box.addLayout(grid)
         box.addStretch(1)
@@ -138,3 +142,29 @@ class FactsTab(QScrollArea, InspectorTab):
             yield self.tr("May call"), ", ".join(tool.name for tool in run.tools)
         if run.imports:
             yield self.tr("May import"), ", ".join(run.imports)
+
+
+class _Value(TextBlock):
+    """A value; unlike a label it also breaks a word that is longer than its line, as code is."""
+
+    def __init__(self, name: str, value: str) -> None:
+        super().__init__()
+        colours = theme.current()
+        self.show_font(colours.ui_font(), colours.color("text"))
+        self.show_text(value)
+        self.setAccessibleName(f"{name}: {value}")
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """As a paragraph."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the whole value."""
+        return self.height_for(width)
+
+    def sizeHint(self) -> QSize:
+        """One line; the layout asks for the height at the true width."""
+        return QSize(80, self.line_height())

@@ -118,7 +118,7 @@ class InspectorPanel(QWidget):
 
     def _style_tabs(self) -> None:
         # Six words must stand in 352 pixels.
-        self.tabs.tabBar().setStyleSheet("QTabBar::tab { padding: 8px 8px; }")
+        self.tabs.tabBar().setStyleSheet("QTabBar::tab { padding: 8px 8px; } QTabBar QToolButton { padding: 0; }")
 
     def showEvent(self, event: QEvent) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Fills what was not filled while nobody could see it."""
