@@ -116,6 +116,9 @@ def _add_models(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
         "name", metavar="NAME", nargs="?", default="", help="a name of the list (default: the built-in model)"
     )
     pull.set_defaults(command_function=_lazy("models", "pull"))
+    remove = actions.add_parser("remove", help="delete a downloaded model")
+    remove.add_argument("name", metavar="NAME", help="a name of the list")
+    remove.set_defaults(command_function=_lazy("models", "remove"))
 
 
 def _add_tokens(commands: "type_subparsers[argparse.ArgumentParser]") -> None:

@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+import msgspec
 import platformdirs
 
 from desktop_agent.models.errors import ModelFileMissing
@@ -10,7 +11,26 @@ from desktop_agent.models.local.catalogue import DEFAULT, CatalogueModel, find_m
 
 DATA_VARIABLE = "DESKTOP_AGENT_DATA"
 FILE_VARIABLE = "DESKTOP_AGENT_MODEL"
+UNFINISHED = ".unfinished"
+"""The folder for what has arrived of a download, inside that of the models."""
 _MAGIC = b"GGUF"
+
+
+class DiskUse(msgspec.Struct, frozen=True):
+    """What the models take of the disk, in bytes.
+
+    Attributes:
+        files: Whole files in our own folder.
+        unfinished: What unfinished downloads have left there.
+    """
+
+    files: int
+    unfinished: int
+
+    @property
+    def total(self) -> int:
+        """Both together."""
+        return self.files + self.unfinished
 
 
 def models_dir() -> Path:
@@ -90,6 +110,26 @@ def remove(model: CatalogueModel) -> int:
     except OSError as error:
         raise ModelFileMissing(f"'{own}' cannot be deleted: {error.strerror}.") from error
     return size
+
+
+def disk_use() -> DiskUse:
+    """Returns what our own folder of models takes of the disk, without files elsewhere such as the Hub's cache."""
+    files = unfinished = 0
+    for folder, _, names in os.walk(models_dir()):
+        size = sum(_size(Path(folder) / name) for name in names)
+        if UNFINISHED in Path(folder).parts:
+            unfinished += size
+        else:
+            files += size
+    return DiskUse(files, unfinished)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.lstat().st_size
+    except OSError:
+        # A download that ends meanwhile moves its file.
+        return 0
 
 
 def size_text(size: int) -> str:

@@ -8,6 +8,8 @@ from typing import TypeVar
 
 import msgspec
 
+from desktop_agent.models.local.files import UNFINISHED
+
 T = TypeVar("T")
 
 
@@ -34,7 +36,7 @@ class PartialFile:
     """
 
     def __init__(self, models: Path, file_name: str) -> None:
-        self.folder = models / ".unfinished"
+        self.folder = models / UNFINISHED
         self.path = self.folder / f"{file_name}.part"
         self._pieces = self.folder / f"{file_name}.pieces.json"
         self._scratch = self.folder / f"{file_name}.scratch"
