@@ -16,8 +16,8 @@ from desktop_agent.interpreter.imports import Authorized
 from desktop_agent.interpreter.policy import REFUSED_NAMES
 from desktop_agent.interpreter.reviewed import LEFT_OUT, ONLY, PUBLISHED_TOO, REPLACEMENTS
 
-_DANGEROUS = tuple(
-    vars(builtins)[name]
+_DANGEROUS = frozenset(
+    id(vars(builtins)[name])
     for name in (*REFUSED_NAMES, "getattr", "setattr", "delattr", "vars", "globals", "locals", "input")
     if name in vars(builtins)
 )
@@ -110,12 +110,14 @@ class Importer:
             return  # a package that only leads to an authorized module
         replaced = REPLACEMENTS[name]() if name in REPLACEMENTS else {}
 
+        published = self._published(module, name)
+
         def fetch(item: str) -> Any:
             item = str.__str__(item)
             if item in replaced:
                 value = replaced[item]
             else:
-                if not self._is_published(module, name, item):
+                if item.startswith("_") or self._left_out(name, item) or (published is not None and item not in published):
                     raise AttributeError(_missing(name, item, self._left_out(name, item)))
                 with audit.importing():  # a package may import its parts when they are asked for
                     found = getattr(module, item)
@@ -123,11 +125,8 @@ class Importer:
             namespace[item] = value
             return value
 
-        for item in self._published(module, name):
-            try:
-                fetch(item)
-            except AttributeError:
-                continue
+        self._fill_at_once(namespace, module, name, published)
+        namespace.update(replaced)
         for item in ("__version__", "__doc__"):
             if item in vars(module):
                 namespace[item] = vars(module)[item]
@@ -135,19 +134,27 @@ class Importer:
             namespace["__all__"] = [item for item in module.__all__ if item in namespace]
         namespace["__getattr__"] = fetch
 
-    def _published(self, module: types.ModuleType, name: str) -> list[str]:
-        if name in ONLY:
-            return sorted(ONLY[name])
-        if _is_standard(name) and hasattr(module, "__all__"):
-            return [*module.__all__, *PUBLISHED_TOO.get(name, ())]
-        return [item for item in vars(module) if not item.startswith("_")]
+    def _fill_at_once(
+        self, namespace: dict[str, Any], module: types.ModuleType, name: str, published: frozenset[str] | None
+    ) -> None:
+        # What is there already and is no module; the rest is fetched when it is asked for.
+        left_out = LEFT_OUT.get(name, {})
+        for item, value in list(vars(module).items()):
+            if item[:1] == "_" or item in left_out or (published is not None and item not in published):
+                continue
+            if not isinstance(value, types.ModuleType):
+                try:
+                    namespace[item] = self._judge(value, name, item)
+                except AttributeError:
+                    continue
 
-    def _is_published(self, module: types.ModuleType, name: str, item: str) -> bool:
-        if item.startswith("_") or self._left_out(name, item):
-            return False
-        if name in ONLY or _is_standard(name):
-            return item in self._published(module, name)
-        return True
+    def _published(self, module: types.ModuleType, name: str) -> frozenset[str] | None:
+        """Returns the names that a module publishes, or None for all that do not begin with an underscore."""
+        if name in ONLY:
+            return ONLY[name]
+        if _is_standard(name) and hasattr(module, "__all__"):
+            return frozenset((*module.__all__, *PUBLISHED_TOO.get(name, ())))
+        return None
 
     def _left_out(self, module: str, item: str) -> str:
         return (LEFT_OUT.get(module, {}).get(item) or "it reaches outside") if item in LEFT_OUT.get(module, {}) else ""
@@ -166,7 +173,7 @@ class Importer:
                 except ImportError:
                     pass
             raise AttributeError(_missing(module, item))
-        if any(value is one for one in _DANGEROUS):
+        if id(value) in _DANGEROUS:
             raise AttributeError(_missing(module, item))
         home = getattr(value, "__module__", None) if callable(value) else None
         if type(home) is str and not self._is_at_home(home, module):
