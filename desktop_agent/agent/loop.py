@@ -46,7 +46,7 @@ from desktop_agent.agent.memory import (
 )
 from desktop_agent.agent.model_call import ModelCall, OnAttempt, OnDelta
 from desktop_agent.agent.recorder import Recorder
-from desktop_agent.agent.repeats import MOST_REPEATS, NOTE, RepeatDetector
+from desktop_agent.agent.repeats import MOST_REPEATS, RepeatDetector
 from desktop_agent.agent.result import RunResult
 from desktop_agent.errors import DesktopAgentError
 from desktop_agent.models.errors import ContextOverflow, ModelError
@@ -311,7 +311,7 @@ class RunLoop:
         await self.recorder.emit_durable(
             StepFinished,
             step=step.step_number,
-            observation=step.told(self.agent.words),
+            observation=step.told_now(self.agent.words),
             output=outcome.output,
             output_chars=outcome.output_chars,
             value=outcome.value,
@@ -325,7 +325,11 @@ class RunLoop:
     def _note_repeat(self, step: ActionStep) -> None:
         if step.is_final_answer or not self._repeats.see(step):
             return
-        step.observations = f"{step.observations}\n{NOTE}" if step.observations else NOTE
+        step.repeats = True
+        # A model copies what it sees, so neither of the two shows its code to the next request.
+        for same in [*self.agent.memory.steps[-1:], step]:
+            if isinstance(same, ActionStep):
+                same.shortened = 2
         self.recorder.emit(Notice, step=step.step_number, kind="repeat", message="The model repeats its action.")
         if self._repeats.count >= MOST_REPEATS:
             self.outcome.fatal = LimitReached(

@@ -143,6 +143,7 @@ class ActionStep(MemoryStep):
         token_usage: What the model call cost.
         is_final_answer: The action gave the final answer.
         thought: What stands before the action.
+        repeats: The step before was the same, and the model is told so.
         tool_messages: The reply and the results in the form of JSON tool calls, for agents that make such.
         edited: A person changed the code before it ran.
         told_as: What the model was told, for a step that was read from a stored run.
@@ -167,6 +168,7 @@ class ActionStep(MemoryStep):
     edited: bool = False
     told_as: str | None = None
     shortened: int = 0
+    repeats: bool = False
     tool_messages: list[ChatMessage] | None = None
 
     def make_messages(self, words: Words) -> list[ChatMessage]:
@@ -188,11 +190,12 @@ class ActionStep(MemoryStep):
         return f"(Step {self.step_number}, its code left out.) {_cut(thought, _SHORT_THOUGHT)}"
 
     def _told_short(self, words: Words) -> str:
+        told = self.told_as if self.told_as is not None else self.told(words)
         if self.error is not None:
             # What failed must not be tried again, so an error keeps its line.
-            return words.error.format(message=self.error.message)
-        told = self.told_as if self.told_as is not None else self.told(words)
-        return _cut(told, _SHORT_OBSERVATION[self.shortened])
+            told = words.error.format(message=self.error.message)
+        short = _cut(told.removesuffix(words.repeats).rstrip(), _SHORT_OBSERVATION[self.shortened])
+        return f"{short}\n{words.repeats}" if self.repeats else short
 
     def reply_as_sent(self, words: Words) -> str:
         """Returns the reply as later requests carry it: with the edited code where a person changed it."""
@@ -200,8 +203,12 @@ class ActionStep(MemoryStep):
             return words.reply.format(thought=self.thought, code=self.code_action).strip()
         return (self.model_output or "").strip()
 
+    def told_now(self, words: Words) -> str:
+        """Returns what the next request says of the action's outcome, letter for letter."""
+        return "\n".join(message.content for message in self.to_messages(words) if message.role in ("user", "tool"))
+
     def told(self, words: Words) -> str:
-        """Returns what the model is told after this step, letter for letter."""
+        """Returns what the model is told after this step while nothing had to be shortened."""
         if self.told_as is not None:
             return self.told_as
         if self.is_final_answer or (self.observations is None and self.error is None):
@@ -214,6 +221,8 @@ class ActionStep(MemoryStep):
             reminder = words.parsing_reminder if self.error.kind == "parsing" else words.error_reminder
         if reminder:
             parts.append(reminder)
+        if self.repeats:
+            parts.append(words.repeats)
         return "\n".join(parts)
 
 

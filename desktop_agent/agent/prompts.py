@@ -33,6 +33,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
         silent: Stands for an observation when the action printed nothing and has no value.
         value: Around the value of the last line (`{value}`).
         rejected: Around the person's note on a rejected action (`{note}`).
+        repeats: After an action that did the same as the one before.
         carry_out_plan: After a plan.
         reply: A reply written anew after a person edited its code (`{thought}`, `{code}`).
         answered: Around the answer of an earlier run, for a continued conversation (`{answer}`); empty leaves it out.
@@ -48,6 +49,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     silent: str = "(The code ran and printed nothing.)"
     value: str = "Value of the last line: {value}"
     rejected: str = "The person did not allow this action to run. {note}"
+    repeats: str = "This is the same action with the same result as in the step before. Try another way."
     carry_out_plan: str = "Now carry out this plan."
     reply: str = "Thought: {thought}\n```python\n{code}\n```"
     answered: str = ""

@@ -2,7 +2,6 @@
 
 from desktop_agent.agent.memory import ActionStep
 
-NOTE = "This is the same action with the same result as the step before. Doing it again will not help: try another way."
 MOST_REPEATS = 5
 
 

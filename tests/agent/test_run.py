@@ -327,7 +327,9 @@ async def test_a_model_that_goes_round_in_circles_is_stopped(reply: Callable[...
     model = ScriptedModel([reply("print('again')")] * 10)
     with pytest.raises(LimitReached):
         await CodeAgent([], model).arun("Do it.")
-    assert "same action" in model.calls[2][0][-1].content
+    told = model.calls[2][0][-1].content
+    assert told.endswith(CodeAgent([], model).words.repeats)
+    assert "print" not in " ".join(message.content for message in model.calls[2][0][2:])
 
 
 async def test_a_cap_of_tokens_ends_the_run(reply: Callable[..., str]) -> None:
