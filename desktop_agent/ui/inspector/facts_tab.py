@@ -13,7 +13,7 @@ from desktop_agent.ui.inspector.tab import InspectorTab
 from desktop_agent.ui.timeline.cards import StepCard
 from desktop_agent.ui.timeline.model import RunModel
 from desktop_agent.ui.timeline.text_block import TextBlock
-from desktop_agent.ui.timeline.wording import characters, duration, failure_word, state_word, title, whole
+from desktop_agent.ui.timeline.wording import characters, duration, failure_word, plural, state_word, title, whole
 from desktop_agent.ui.widgets.labels import label
 
 Fact = tuple[str, str]
@@ -75,7 +75,7 @@ class FactsTab(QScrollArea, InspectorTab):
             for row, (name, value) in enumerate(facts):
                 shown, said = _Value(name, value), label(name, "muted")
                 # A line of a value is higher than its font, with the room above; so both stand on one line.
-                said.setContentsMargins(0, shown.line_height() - shown.fontMetrics().height(), 0, 0)
+                said.setContentsMargins(0, shown.line_height() - shown.fontMetrics().height() - 1, 0, 0)
                 grid.addWidget(said, row, 0, Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(shown, row, 1)
             box.addLayout(grid)
@@ -94,7 +94,8 @@ class FactsTab(QScrollArea, InspectorTab):
         if step.ended_at:
             yield self.tr("Code"), duration(step.seconds)
         if step.tools:
-            yield self.tr("Tools"), f"{duration(step.tool_seconds)} · {self.tr('%n call(s)', '', len(step.tools))}"
+            calls = plural(self.tr("%n call(s)", "", len(step.tools)), len(step.tools))
+            yield self.tr("Tools"), f"{duration(step.tool_seconds)} · {calls}"
         tokens = step.tokens
         if tokens.input or tokens.output:
             estimated = " " + self.tr("(estimated)") if tokens.estimated else ""

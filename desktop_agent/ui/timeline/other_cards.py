@@ -15,7 +15,7 @@ from desktop_agent.ui.timeline.hub import CardHub
 from desktop_agent.ui.timeline.markdown_view import MarkdownView
 from desktop_agent.ui.timeline.text_block import TextBlock
 from desktop_agent.ui.timeline.value_section import ValueSection
-from desktop_agent.ui.timeline.wording import duration, failure_action, notice, tokens, whole
+from desktop_agent.ui.timeline.wording import duration, failure_action, notice, plural, tokens, whole
 from desktop_agent.ui.widgets.label_button import LabelButton, Part
 
 _BUBBLE_SHARE: Final = 0.86
@@ -121,7 +121,7 @@ class AnswerWidget(CardFrame):
         reached = card.state == "max_steps"
         badge = Mark(self.tr("Answer"), "warning" if reached else "success", "clock" if reached else "check")
         marks = (Mark(self.tr("at the step limit"), "warning"),) if reached else ()
-        parts = [self.tr("%n step(s)", "", card.steps).replace("(s)", "" if card.steps == 1 else "s")]
+        parts = [plural(self.tr("%n step(s)", "", card.steps), card.steps)]
         parts.append(duration(card.seconds))
         if card.tokens.input + card.tokens.output:
             parts.append(tokens(card.tokens.input + card.tokens.output))

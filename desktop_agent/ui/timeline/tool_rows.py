@@ -10,7 +10,7 @@ from desktop_agent.ui import icons, theme
 from desktop_agent.ui.fonts import scaled
 from desktop_agent.ui.timeline.card_frame import PAD, CardFrame, Section
 from desktop_agent.ui.timeline.cards import StepCard, ToolUse
-from desktop_agent.ui.timeline.wording import characters, duration
+from desktop_agent.ui.timeline.wording import characters, duration, plural
 
 SHOWN: Final = 30
 
@@ -67,7 +67,7 @@ class ToolRows(Section):
         if self._more:
             painter.setFont(theme.current().ui_font(-1))
             painter.setPen(theme.current().color("text_muted"))
-            text = self.tr("%n earlier call(s)", "", self._more)
+            text = plural(self.tr("%n earlier call(s)", "", self._more), self._more)
             painter.drawText(QRect(PAD, y, self.width() - 2 * PAD, height), Qt.AlignmentFlag.AlignVCenter, text)
             y += height
         for use in self._calls:

@@ -27,6 +27,11 @@ def duration(seconds: float) -> str:
     return _tr("%1 h %2 min").replace("%1", str(minutes // 60)).replace("%2", str(minutes % 60))
 
 
+def plural(text: str, number: int) -> str:
+    """Returns a counted text without the `(s)` of its untranslated form; translations have plurals of their own."""
+    return text.replace("(s)", "" if number == 1 else "s")
+
+
 def whole(number: int) -> str:
     """Returns a number with separators for thousands."""
     return _locale().toString(number)
