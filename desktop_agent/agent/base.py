@@ -4,6 +4,7 @@ import abc
 import asyncio
 import contextlib
 import copy
+import weakref
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from contextlib import aclosing
 from pathlib import Path
@@ -109,7 +110,7 @@ class Agent(abc.ABC):
             self.tools = {**{tool.name: tool for tool in base_tools()}, **self.tools}
         self.managed_agents = {agent.name: agent for agent in managed_agents}
         self._acting: tuple[RunLoop, int] | None = None
-        self.helpers = {agent.name: ManagedAgentTool(agent, lambda: self._acting) for agent in managed_agents}
+        self.helpers = self._helpers()
         taken = sorted(set(self.tools) & set(self.helpers))
         if taken:
             raise AgentError(
@@ -359,14 +360,22 @@ class Agent(abc.ABC):
         """What an action may call: the tools and the managed agents."""
         return {**self.tools, **self.helpers}
 
+    def _helpers(self) -> dict[str, ManagedAgentTool]:
+        # The functions are held by the interpreter's session, and a session must not keep its agent alive.
+        manager = weakref.ref(self)
+
+        def current() -> tuple[RunLoop, int] | None:
+            living = manager()
+            return None if living is None else living._acting
+
+        return {name: ManagedAgentTool(agent, current) for name, agent in self.managed_agents.items()}
+
     def copy_for_call(self) -> Self:
         """Returns this agent with a memory of its own, for one call by an agent that manages it."""
         twin = copy.copy(self)
         twin.memory = AgentMemory()
         twin._current = twin._acting = None
-        twin.helpers = {
-            name: ManagedAgentTool(agent, lambda: twin._acting) for name, agent in self.managed_agents.items()
-        }
+        twin.helpers = twin._helpers()
         return twin
 
     def title_for(self, task: str) -> str:

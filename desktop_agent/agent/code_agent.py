@@ -2,7 +2,8 @@
 
 import asyncio
 import contextlib
-from collections.abc import Mapping, Sequence
+import weakref
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self
 
@@ -133,8 +134,8 @@ class CodeAgent(Agent):
             authorized_imports=self.additional_authorized_imports,
             tools=list(self.callables.values()),
             limits=self.limits,
-            on_tool=self._tool_called,
-            on_tool_result=self._tool_returned,
+            on_tool=_weakly(self._tool_called),
+            on_tool_result=_weakly(self._tool_returned),
             network=self.network,
         )
         return await interpreter.start()
@@ -151,6 +152,8 @@ class CodeAgent(Agent):
         await self._close_session()
         self._lost_variables = not self._fresh and self.memory.steps != []
         self._session = await self.open_session()
+        # An agent that nobody holds any more must not leave its worker behind.
+        weakref.finalize(self, _close_later, self._session, here).atexit = False
         self._session_loop = here
         self._session_imports = list(self.additional_authorized_imports)
         self._fresh = False
@@ -324,6 +327,25 @@ class CodeAgent(Agent):
             future = asyncio.run_coroutine_threadsafe(session.aclose(), loop)
             with contextlib.suppress(RuntimeError):
                 await asyncio.wrap_future(future)
+
+
+def _weakly(method: Callable[[Any], None]) -> Callable[[Any], None]:
+    """Returns a function that calls the method while its object lives: a session must not keep its agent alive."""
+    reference = weakref.WeakMethod(method)
+
+    def call(argument: Any) -> None:
+        living = reference()
+        if living is not None:
+            living(argument)
+
+    return call
+
+
+def _close_later(session: Session, loop: asyncio.AbstractEventLoop) -> None:
+    if loop.is_closed():
+        return
+    with contextlib.suppress(RuntimeError):
+        loop.call_soon_threadsafe(lambda: loop.create_task(session.aclose()))
 
 
 def _as_text(value: Any) -> str:

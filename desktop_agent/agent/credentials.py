@@ -2,7 +2,7 @@
 
 from desktop_agent.models.choice import ModelChoice
 from desktop_agent.models.presets import preset_for
-from desktop_agent.store.secrets import Secrets
+from desktop_agent.store.secrets import Secret, Secrets
 
 OTHER_SERVER = "openai_compatible"
 """The provider under which accounts of servers without a preset are kept."""
@@ -30,13 +30,21 @@ def token_for(secrets: Secrets, choice: ModelChoice) -> str | None:
     Raises:
         SecretsError: The chosen account's token cannot be read, or belongs to another address.
     """
+    found = secret_for(secrets, choice)
+    return found.value if found is not None else None
+
+
+def secret_for(secrets: Secrets, choice: ModelChoice) -> Secret | None:
+    """Returns the same token together with where it came from.
+
+    Raises:
+        SecretsError: The chosen account's token cannot be read, or belongs to another address.
+    """
     provider = provider_of(choice)
     if not provider:
         return None
     if provider == "hugging_face":
-        found = secrets.find(provider, account=choice.account)
-    else:
-        preset = preset_for(choice.base_url)
-        variables = (preset.environment,) if preset is not None and preset.environment else ()
-        found = secrets.find(provider, account=choice.account, base_url=choice.base_url, variables=variables)
-    return found.value if found is not None else None
+        return secrets.find(provider, account=choice.account)
+    preset = preset_for(choice.base_url)
+    variables = (preset.environment,) if preset is not None and preset.environment else ()
+    return secrets.find(provider, account=choice.account, base_url=choice.base_url, variables=variables)

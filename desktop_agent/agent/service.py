@@ -272,7 +272,9 @@ class RunService:
     async def _work(self, loop: RunLoop, step: Any, agent: CodeAgent, choice: ModelChoice) -> None:
         run_id = loop.recorder.run_id
         try:
-            await loop.run(step)
+            # How a run ended is in its events; what is no error of the environment goes on to whoever waits.
+            with contextlib.suppress(DesktopAgentError):
+                await loop.run(step)
         finally:
             agent.run_is_over()
             del self._active[run_id]
