@@ -9,6 +9,7 @@ import asyncio
 import os
 import socket
 import struct
+import sys
 from collections import deque
 from collections.abc import Callable, Sequence
 
@@ -96,7 +97,10 @@ class SocketChannel:
 
     def _send_now(self, data: memoryview, descriptors: tuple[int, ...]) -> memoryview:
         try:
-            sent = socket.send_fds(self._socket, [data], descriptors) if descriptors else self._socket.send(data)
+            if sys.platform != "win32" and descriptors:
+                sent = socket.send_fds(self._socket, [data], descriptors)
+            else:
+                sent = self._socket.send(data)
         except BlockingIOError:
             return data
         except OSError:
@@ -138,6 +142,10 @@ class SocketChannel:
 
         Later reports carry none: `recv` makes the kernel drop what a worker sends all the same.
         """
+        if sys.platform == "win32":
+            data = self._socket.recv(_CHUNK)
+            self._greeted = bool(data)
+            return data
         room = socket.CMSG_SPACE(_CREDENTIALS.size) + socket.CMSG_SPACE(4 * _MAX_DESCRIPTORS)
         data, ancillary, _, _ = self._socket.recvmsg(_CHUNK, room)
         self._greeted = bool(data)

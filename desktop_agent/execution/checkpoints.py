@@ -9,9 +9,12 @@ from desktop_agent.execution.threads import ToolThreads
 from desktop_agent.execution.worker import Worker
 
 _MEASURE_SECONDS = 1.0
-"""Time between two looks at how much memory the copies hold."""
+"""Least time between two looks at how much memory the copies hold."""
 
-MAX_KEPT = 50
+_MEASURE_SHARE = 20
+"""And at least so many times as long as the look took, which for large processes is milliseconds each."""
+
+MAX_KEPT = 30
 """Copies kept at a time; older ones go first."""
 
 
@@ -46,7 +49,7 @@ class Checkpoints:
         self._budget = budget
         self._kept: list[Checkpoint] = []
         self._threads = threads
-        self._measured_at = time.monotonic()
+        self._measure_at = time.monotonic() + _MEASURE_SECONDS
 
     def actions(self) -> list[int]:
         """Returns the numbers of the actions before which there is a checkpoint."""
@@ -88,11 +91,12 @@ class Checkpoints:
     async def _keep_budget(self) -> None:
         while len(self._kept) > MAX_KEPT:
             await self._drop(self._kept[0])
-        now = time.monotonic()
-        if now - self._measured_at < _MEASURE_SECONDS:
+        start = time.monotonic()
+        if start < self._measure_at:
             return
-        self._measured_at = now
         sizes: list[int] = await self._threads.run(lambda: [memory_of(each.frozen) for each in self._kept])
+        end = time.monotonic()
+        self._measure_at = end + max(_MEASURE_SECONDS, _MEASURE_SHARE * (end - start))
         while len(sizes) > 1 and sum(sizes) > self._budget:
             del sizes[0]
             await self._drop(self._kept[0])

@@ -7,13 +7,16 @@ import asyncio
 import os
 import socket
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from desktop_agent.execution.containment import ContainmentLevel
 from desktop_agent.execution.errors import WorkerDied, WorkerNotStarted
-from desktop_agent.execution.fork_gate import ForkGate
 from desktop_agent.execution.starting import StartedWorker
 from desktop_agent.execution.worker import Worker
 from desktop_agent.protocol import reports, requests
+
+if TYPE_CHECKING:
+    from desktop_agent.execution.fork_gate import ForkGate
 
 _START_SECONDS = 60.0
 _FORK_SECONDS = 10.0
@@ -51,6 +54,9 @@ class Family:
                 ready = await self.live.ready()
                 listener = self.live.take_descriptor()
                 if listener >= 0:
+                    # Imported here, because it needs what only Unix has.
+                    from desktop_agent.execution.fork_gate import ForkGate
+
                     self._gate = ForkGate(listener)
                 await self.live.ask(setup, reports.Answer)
         except (WorkerDied, TimeoutError) as error:

@@ -13,6 +13,7 @@ import desktop_agent
 from desktop_agent.execution.errors import WorkerNotStarted
 from desktop_agent.execution.limits import Limits
 from desktop_agent.execution.process import StartedProcess
+from desktop_agent.execution.windows_job import close_job, put_into_job
 from desktop_agent.protocol import launch
 from desktop_agent.protocol.launch import Launch
 
@@ -23,6 +24,7 @@ class StartedWorker:
     Attributes:
         process: The process, or None when a zygote makes it: the kernel says then which it is.
         socket: The host's end of the connection.
+        job: On Windows, the handle of the job that holds the process; 0 elsewhere.
         lifeline: The pipe's end that must stay open as long as the worker is to live.
         stderr: Where the process writes what nobody asked for; read when it does not get ready.
     """
@@ -32,6 +34,7 @@ class StartedWorker:
         self.socket = sock
         self._lifeline = lifeline
         self._stderr = stderr
+        self.job = 0
 
     def complaint(self) -> str:
         """Returns the end of what the process wrote to standard error."""
@@ -44,6 +47,9 @@ class StartedWorker:
         if self._lifeline >= 0:
             os.close(self._lifeline)
             self._lifeline = -1
+        if self.job:
+            close_job(self.job)
+            self.job = 0
         self._stderr.close()
 
 
@@ -76,6 +82,8 @@ def start_worker(scratch: Path, limits: Limits, order_from_zygote: OrderFromZygo
     Raises:
         WorkerNotStarted: The process could not be created.
     """
+    if sys.platform == "win32":
+        return _start_on_windows(scratch, limits)
     ours, theirs = socket.socketpair()
     if sys.platform == "linux":
         # Before anybody can speak: a worker that a zygote makes is known by what the kernel says of its first words.
@@ -103,6 +111,42 @@ def start_worker(scratch: Path, limits: Limits, order_from_zygote: OrderFromZygo
     finally:
         theirs.close()
         os.close(lifeline_read)
+    return started
+
+
+def _start_on_windows(scratch: Path, limits: Limits) -> StartedWorker:
+    """There, sockets are not inherited but shared, and a Job object stands for the lifeline."""
+    if sys.platform != "win32":
+        raise WorkerNotStarted("This way of starting a worker is that of Windows.")
+    ours, theirs = socket.socketpair()
+    # Owned by the StartedWorker, which closes it.
+    stderr = tempfile.TemporaryFile()  # noqa: SIM115
+    plan = Launch(scratch=str(scratch), memory_mb=limits.memory_mb)
+    started = StartedWorker(None, ours, -1, stderr)
+    try:
+        child = subprocess.Popen(
+            [*worker_command(), launch.encode(plan)],
+            stdin=subprocess.PIPE,
+            stdout=stderr,
+            stderr=stderr,
+            env=worker_environment(),
+            cwd=scratch,
+            creationflags=subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW,
+        )
+        started.process = StartedProcess(child)
+        started.job = put_into_job(child.pid, limits.memory_mb)
+        if child.stdin is not None:
+            # Only now can the worker begin: it is in its job before it has read anything.
+            child.stdin.write(theirs.share(child.pid))
+            child.stdin.close()
+    except OSError as error:
+        if started.process is not None:
+            started.process.kill()
+        ours.close()
+        started.release()
+        raise WorkerNotStarted(f"The worker process could not be started: {error}.") from error
+    finally:
+        theirs.close()
     return started
 
 

@@ -7,8 +7,8 @@ class Launch(msgspec.Struct, frozen=True, kw_only=True):
     """What a worker needs before the first frame.
 
     Attributes:
-        socket: Descriptor of the connected socket, or -1 when the worker has to connect to `port` on loopback.
-        port: Where to connect, with the secret line that comes on standard input.
+        socket: Descriptor of the connected socket, or -1 where sockets are not inherited: it comes on standard input
+            then, as `socket.share` writes it.
         lifeline: Descriptor of the pipe whose other end only the host holds, or -1.
         zygote: This process runs no actions; it waits, with the usual libraries imported, and makes workers by fork.
         scratch: The folder in which the actions may write.
@@ -20,7 +20,6 @@ class Launch(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     socket: int = -1
-    port: int = 0
     lifeline: int = -1
     zygote: bool = False
     scratch: str

@@ -6,6 +6,7 @@ for quiet.
 """
 
 import signal
+import sys
 import threading
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -22,7 +23,7 @@ class Attention:
 
     def install(self) -> None:
         """Takes over SIGINT; to be called on the main thread."""
-        signal.signal(signal.SIGINT, self._on_signal)
+        signal.signal(signal.SIGINT if sys.platform != "win32" else signal.SIGBREAK, self._on_signal)
 
     def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
         if not self._running:

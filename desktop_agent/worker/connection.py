@@ -8,6 +8,7 @@ forked.
 import os
 import select
 import socket
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -51,8 +52,9 @@ class Connection:
         """
         data = frame(reports.encode(report))
         with self._attention.quiet(), self._sending:
-            sent = socket.send_fds(self._socket, [data], list(descriptors)) if descriptors else 0
-            self._socket.sendall(memoryview(data)[sent:])
+            if sys.platform != "win32" and descriptors:
+                data = data[socket.send_fds(self._socket, [data], list(descriptors)) :]
+            self._socket.sendall(data)
 
     def take_descriptor(self) -> int:
         """Returns the descriptor that came with the request that `next_request` returned; the caller closes it."""
@@ -134,6 +136,13 @@ class Connection:
             raise HostGone("A descriptor was announced and did not come.")
         return self._descriptors.popleft()
 
+    def _receive(self) -> bytes:
+        if sys.platform == "win32":
+            return self._socket.recv(_CHUNK)
+        data, descriptors, _, _ = socket.recv_fds(self._socket, _CHUNK, _MAX_DESCRIPTORS)
+        self._descriptors.extend(descriptors)
+        return data
+
     def _read(self) -> requests.AnyRequest:
         """Waits where SIGINT may interrupt, receives where it may not: no byte is ever lost to it."""
         while True:
@@ -143,8 +152,7 @@ class Connection:
                     return requests.decode(body)
             select.select([self._socket], [], [])
             with self._attention.quiet():
-                data, descriptors, _, _ = socket.recv_fds(self._socket, _CHUNK, _MAX_DESCRIPTORS)
-                self._descriptors.extend(descriptors)
+                data = self._receive()
                 if not data:
                     raise HostGone
                 self._buffer.feed(data)

@@ -24,4 +24,7 @@ def contain(plan: Launch) -> Contained:
         from desktop_agent.worker.containment import macos
 
         return macos.contain(plan)
+    if sys.platform == "win32":
+        # The host put this process into its job before it sent the socket.
+        return Contained(level="limited", features=("Job object (experimental)",))
     return Contained(level="process")
