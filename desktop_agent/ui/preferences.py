@@ -21,6 +21,8 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
         tools: Tools of new runs.
         imports: Imports of new runs besides the base list.
         model: Model of new runs.
+        favourite_models: Models that the person marked, as `ui.models.remembered` writes them.
+        recent_models: Models of providers that were used last, the latest first.
         action_seconds: Longest time of one action.
         action_memory_mb: Most memory of one action.
         notify: Tell through the desktop when a run waits or ends while the window is not in front.
@@ -33,6 +35,8 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     tools: tuple[str, ...] = ("web_search", "visit_webpage")
     imports: tuple[str, ...] = ()
     model: ModelChoice = ModelChoice()
+    favourite_models: tuple[str, ...] = ()
+    recent_models: tuple[str, ...] = ()
     action_seconds: float = 30.0
     action_memory_mb: int = 1024
     notify: bool = True
@@ -79,6 +83,8 @@ def preferences_from(settings: Settings) -> Preferences:
         tools=settings.tools.enabled,
         imports=settings.imports.additional,
         model=ModelChoice(**msgspec.structs.asdict(settings.model)),
+        favourite_models=settings.models.favourites,
+        recent_models=settings.models.recent,
     )
 
 
@@ -100,4 +106,5 @@ def settings_with(settings: Settings, preferences: Preferences) -> Settings:
         tools=replace(settings.tools, enabled=preferences.tools),
         imports=replace(settings.imports, additional=preferences.imports),
         model=ModelSettings(**msgspec.structs.asdict(preferences.model)),
+        models=replace(settings.models, favourites=preferences.favourite_models, recent=preferences.recent_models),
     )

@@ -83,6 +83,11 @@ QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $text_faint; 
 QPlainTextEdit[kind="composer"] { background: transparent; border: none; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
+QSpinBox, QDoubleSpinBox { padding-right: 24px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
+  border: none; background: transparent; width: 20px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$chevron_up"); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $hairline; outline: none;
   selection-background-color: $accent_soft; selection-color: $text; }
 
@@ -110,6 +115,14 @@ QTabBar::tab:focus { color: $link; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; border: 1px solid transparent; border-radius: 4px;
   padding: 2px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $text_faint;
+  background: $surface; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QRadioButton::indicator:checked { border-color: $accent; image: url("$bullet"); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $hairline; }
 
 QProgressBar { background: $hairline; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
@@ -149,4 +162,7 @@ def stylesheet(theme: "Theme") -> str:
         page=scaled(18),
         scroll="#c9ced6" if theme.name == "light" else "#3d4552",
         chevron=resource_path(f"icons/chevron-{theme.name}.svg").as_posix(),
+        chevron_up=resource_path(f"icons/chevron-up-{theme.name}.svg").as_posix(),
+        tick=resource_path(f"icons/tick-{theme.name}.svg").as_posix(),
+        bullet=resource_path(f"icons/bullet-{theme.name}.svg").as_posix(),
     )

@@ -27,10 +27,8 @@ class ImportPicker(SearchPicker):
     changed = Signal(tuple)
 
     def __init__(self, base: Sequence[str], chosen: Sequence[str], parent: QWidget) -> None:
-        super().__init__("", "", parent, height=340)
-        self.setAccessibleName(self.tr("Imports"))
-        self.search.setPlaceholderText(self.tr("Type a package, for example pandas or matplotlib.*"))
-        self.search.setAccessibleName(self.tr("Search packages"))
+        super().__init__(parent, height=340)
+        self.set_texts(self.tr("Imports"), self.tr("Type a package, for example pandas or matplotlib.*"))
         self._base = tuple(base)
         self._chosen = list(chosen)
         self._packages: dict[str, Package] = {}

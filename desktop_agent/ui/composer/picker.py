@@ -10,11 +10,10 @@ from desktop_agent.ui.widgets.popover import Popover
 class SearchPicker(Popover):
     """A popover with a title, a search line and rows; subclasses fill `rows`."""
 
-    def __init__(self, title: str, placeholder: str, parent: QWidget, *, width: int = 380, height: int = 320) -> None:
-        super().__init__(title, parent, width=width)
+    def __init__(self, parent: QWidget, *, width: int = 380, height: int = 320) -> None:
+        super().__init__("", parent, width=width)
+        self._heading = label("", "title")
         self.search = QLineEdit()
-        self.search.setPlaceholderText(placeholder)
-        self.search.setAccessibleName(placeholder)
         self.note = label("", "small", wrap=True)
         inside = QWidget()
         inside.setProperty("kind", "surface")
@@ -29,10 +28,17 @@ class SearchPicker(Popover):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         area.setFixedHeight(height)
-        self.box.addWidget(label(title, "title"))
+        self.box.addWidget(self._heading)
         self.box.addWidget(self.search)
         self.box.addWidget(area)
         self.box.addWidget(self.note)
+
+    def set_texts(self, title: str, placeholder: str) -> None:
+        """Sets the heading and what the search line asks for."""
+        self._heading.setText(title)
+        self.setAccessibleName(title)
+        self.search.setPlaceholderText(placeholder)
+        self.search.setAccessibleName(placeholder)
 
     def clear_rows(self) -> None:
         """Takes all rows away."""

@@ -22,10 +22,8 @@ class ToolPicker(SearchPicker):
     changed = Signal(tuple)
 
     def __init__(self, entries: Sequence[ToolEntry], chosen: Sequence[str], parent: QWidget) -> None:
-        super().__init__("", "", parent)
-        self.setAccessibleName(self.tr("Tools"))
-        self.search.setPlaceholderText(self.tr("Search tools"))
-        self.search.setAccessibleName(self.tr("Search tools"))
+        super().__init__(parent)
+        self.set_texts(self.tr("Tools"), self.tr("Search tools"))
         self.note.setText(
             self.tr("A tool runs in the application, not in the interpreter. final_answer is always there.")
         )

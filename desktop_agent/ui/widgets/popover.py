@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 _DISTANCE = 6
 
@@ -25,7 +25,6 @@ class Popover(QFrame):
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(12, 12, 12, 12)
         self.box.setSpacing(8)
-        self.box.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
 
     def open_at(self, anchor: QWidget) -> None:
         """Opens above the control where there is room, else below, always on the screen."""

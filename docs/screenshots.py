@@ -1,0 +1,260 @@
+"""Takes the pictures of every state: `python docs/screenshots.py [FOLDER]`, light and dark, wide and narrow.
+
+The window is the real one over the real engine; only the model is scripted, so that the same thing happens each time.
+Without a display Qt's offscreen platform is used.
+"""
+
+import asyncio
+import json
+import os
+import shutil
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+TASK = "How many seconds would it take for a leopard at full speed to run through Pont des Arts?"
+REPLIES = [
+    "Thought: I need the length of the Pont des Arts and the top speed of a leopard. I write both down.\n"
+    "```python\nlength_m = 155  # the bridge, in metres\nleopard = {'kmh': '58 km/h'}\n"
+    "print('The Pont des Arts is a pedestrian bridge in Paris, total length', length_m, 'm, width 11 m')\n```",
+    "Thought: Convert the speed and divide.\n```python\nspeed = float(leopard['kmh']) / 3.6\n```",
+    "Thought: The speed is in text form. A leopard runs at 58 km/h, so I divide the length by the speed in m/s.\n"
+    "```python\nspeed_ms = 58 / 3.6\nfinal_answer(round(length_m / speed_ms, 2))\n```",
+]
+SLOW = ["Thought: I will count slowly, to be seen.\n```python\nimport time\nfor n in range(60):\n    print('step', n)\n"
+        "    time.sleep(0.2)\n```"]  # fmt: skip
+SIZES = ((1360, 860), (1000, 700))
+THEMES = ("light", "dark")
+
+
+class Pictures:
+    """One window in one theme, driven through its states."""
+
+    def __init__(self, folder: Path, theme: str, data: Path) -> None:
+        from desktop_agent.app import build
+
+        self._folder = folder
+        self._theme = theme
+        self._data = data
+        self._script("main", REPLIES)
+        (data / "settings.toml").write_text(
+            f'[model]\nprovider = "scripted"\nmodel_id = {json.dumps(str(data / "main.json"))}\n'
+            f'[appearance]\ntheme = "{theme}"\n[tools]\nenabled = ["web_search", "visit_webpage"]\n',
+            "utf-8",
+        )
+        self.application = build()
+        self.shell = self.application.shell
+        self.taken: list[Path] = []
+
+    def _script(self, name: str, replies: list[str]) -> str:
+        """Writes a script and returns its path; a model that has begun a script goes on with it."""
+        path = self._data / f"{name}.json"
+        path.write_text(json.dumps(replies), "utf-8")
+        return str(path)
+
+    def _use(self, name: str, replies: list[str]) -> None:
+        from desktop_agent.models.choice import ModelChoice
+
+        self.shell.desk.new_run()
+        choice = ModelChoice(provider="scripted", model_id=self._script(name, replies))
+        self.shell.composer.change(approval="auto", model=choice)
+
+    async def settle(self, seconds: float = 0.4) -> None:
+        """Gives the window time to lay itself out."""
+        await asyncio.sleep(seconds)
+
+    async def until(self, state: str) -> None:
+        """Waits until the shown run is in a state."""
+        desk = self.shell.desk
+        for _ in range(600):
+            if desk.shell_state(desk.shown) == state:
+                await self.settle(0.6)
+                return
+            await asyncio.sleep(0.05)
+        raise TimeoutError(f"The run did not come to the state '{state}'.")
+
+    async def take(self, name: str) -> None:
+        """Takes the picture in all sizes."""
+        for width, height in SIZES:
+            self.shell.window.resize(width, height)
+            await self.settle()
+            picture = self.shell.window.grab()
+            over = [self.shell.pickers.open_picker, self.shell.palette]
+            for popover in over:
+                if popover is not None:
+                    self._paint_over(picture, popover)
+            await self._keep(picture, f"{name}-{self._theme}-{width}x{height}.png")
+
+    def _paint_over(self, picture: object, popover: object) -> None:
+        from PySide6.QtGui import QPainter, QPixmap
+        from PySide6.QtWidgets import QWidget
+
+        assert isinstance(picture, QPixmap)
+        assert isinstance(popover, QWidget)
+        painter = QPainter(picture)
+        painter.drawPixmap(self.shell.window.mapFromGlobal(popover.pos()), popover.grab())
+        painter.end()
+
+    async def dialog(self, name: str, dialog: object) -> None:
+        """Takes the picture of a dialog."""
+        from PySide6.QtWidgets import QWidget
+
+        assert isinstance(dialog, QWidget)
+        await self.settle()
+        await self._keep(dialog.grab(), f"{name}-{self._theme}.png")
+
+    async def _keep(self, picture: object, name: str) -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QImage, QPixmap
+
+        assert isinstance(picture, QPixmap)
+        path = self._folder / name
+        # 256 colours are plenty for a flat drawing, and half the size.
+        image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+        colours = Counter(image.constBits().cast("I"))
+        table = [colour for colour, _ in colours.most_common(256)]
+        image = image.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
+        image.save(str(path), "PNG", 0)
+        self.taken.append(path)
+
+    async def ask(self, text: str) -> None:
+        """Types a task and presses Run."""
+        self.shell.composer.set_text(text)
+        self.shell.composer.run.click()
+
+    async def approve(self) -> None:
+        """Says yes to the waiting action, and waits for what comes of it."""
+        desk = self.shell.desk
+        run = desk.run
+        step = run.waiting if run is not None else None
+        assert step is not None
+        assert step.approval is not None
+        asked = step.approval.approval_id
+        desk.approve(asked, "run", None, "", "")
+        for _ in range(200):
+            now = run.waiting if run is not None else None
+            if desk.shell_state(desk.shown) not in ("running", "waiting"):
+                return
+            if now is not None and now.approval is not None and now.approval.approval_id != asked:
+                await self.settle(1.0)
+                return
+            await asyncio.sleep(0.05)
+
+    async def all(self) -> None:
+        """Goes through the states."""
+        shell = self.shell
+        shell.composer.change(approval="ask", tools=("web_search", "visit_webpage"), imports=())
+        await self.settle(1.5)
+        await self.take("start")
+        for chip in ("tools", "imports", "model", "approval", "steps"):
+            shell.composer.chips[chip].click()
+            await self.settle(1.2)
+            await self.take(f"picker-{chip}")
+            if shell.pickers.open_picker is not None:
+                shell.pickers.open_picker.close()
+        shell.open_palette()
+        await self.settle()
+        await self.take("palette")
+        if shell.palette is not None:
+            shell.palette.close()
+        await self._runs()
+        await self._dialogs()
+
+    async def _runs(self) -> None:
+        await self.ask(TASK)
+        await self.until("waiting")
+        await self.approve()
+        await self.approve()
+        await self.take("waiting")
+        await self.approve()
+        await self.until("success")
+        await self.take("finished")
+        for tab in ("messages", "timing"):
+            self.shell.inspector.show_tab(tab)
+            await self.settle()
+            await self.take(f"inspector-{tab}")
+        self.shell.inspector.show_tab("step")
+        self._use("short", REPLIES[:1])
+        await self.ask("A task for which the script is too short")
+        await self.until("failed")
+        await self.take("failed")
+        self._use("slow", SLOW)
+        await self.ask("Count slowly")
+        await self.settle(2.0)
+        await self.take("running")
+        self.shell.desk.stop()
+        await self.until("cancelled")
+        await self.take("stopped")
+
+    async def _dialogs(self) -> None:
+        from desktop_agent.ui.local_model.dialog import DownloadDialog
+        from desktop_agent.ui.services import Offer
+
+        shell = self.shell
+        shell.dialogs.open_settings()
+        await self.dialog("settings", shell.dialogs.settings)
+        if shell.dialogs.settings is not None:
+            shell.dialogs.settings.close()
+        shell.dialogs.open_accounts()
+        await self.settle(1.0)
+        await self.dialog("accounts", shell.dialogs.accounts)
+        if shell.dialogs.accounts is not None:
+            shell.dialogs.accounts.close()
+        target = Path("~/.local/share/desktop-agent/models/qwen2.5-coder-1.5b-instruct-q4_k_m.gguf")
+        source = "huggingface.co/Qwen/Qwen2.5-Coder-1.5B-Instruct-GGUF"
+        offer = Offer("Qwen2.5-Coder 1.5B", 1_117_320_768, source, target, "Apache-2.0")
+        dialog = DownloadDialog(offer, shell.window)
+        dialog.show()
+        await self.dialog("download", dialog)
+        dialog.show_progress(430_000_000, offer.size)
+        await self.dialog("downloading", dialog)
+        dialog.close()
+        dialog.deleteLater()
+
+
+async def _drive(pictures: Pictures, work: Callable[[], Awaitable[None]]) -> None:
+    living = asyncio.ensure_future(pictures.application.live())
+    try:
+        await work()
+    finally:
+        pictures.shell.desk.stop()
+        await asyncio.sleep(0.5)
+        pictures.shell.ask_close()
+        await living
+
+
+def _screen(folder: Path) -> None:
+    """Asks for Qt's offscreen platform with a screen that is larger than the window, so that popovers have room."""
+    screen = {"name": "screen", "x": 0, "y": 0, "width": 1920, "height": 1200, "logicalDpi": 96, "logicalBaseDpi": 96}
+    (folder / "screen.json").write_text(json.dumps({"screens": [{**screen, "dpr": 1.0}]}), "utf-8")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={folder / 'screen.json'}"
+
+
+def main() -> None:
+    """Takes all pictures; each theme in a process of its own, so that nothing of one is left in the other."""
+    if len(sys.argv) == 3:
+        folder, theme = Path(sys.argv[1]), sys.argv[2]
+        data = Path(tempfile.mkdtemp(prefix="desktop-agent-screenshots-"))
+        os.environ["DESKTOP_AGENT_DATA"] = str(data)
+        _screen(data)
+        try:
+            pictures = Pictures(folder, theme, data)
+            asyncio.set_event_loop(pictures.application.loop)
+            pictures.application.loop.run_until_complete(_drive(pictures, pictures.all))
+            pictures.application.loop.close()
+            print(f"{theme}: {len(pictures.taken)} pictures in {folder}")
+        finally:
+            shutil.rmtree(data, ignore_errors=True)
+        return
+    import subprocess
+
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "screenshots"
+    folder.mkdir(parents=True, exist_ok=True)
+    for theme in THEMES:
+        subprocess.run([sys.executable, __file__, str(folder), theme], check=True)
+
+
+if __name__ == "__main__":
+    main()
