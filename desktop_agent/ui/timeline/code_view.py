@@ -57,20 +57,24 @@ class CodeView(TextBlock):
         """The line that is marked as the error's, from 1."""
         return self._error_line
 
-    def show_code(self, code: str, error_line: int | None = None, *, settled: bool = True) -> None:
+    def show_code(
+        self, code: str, error_line: int | None = None, *, settled: bool = True, lines: int | None = None
+    ) -> None:
         """Shows code.
 
         Args:
             code: The text.
             error_line: The line that failed, from 1, or None.
             settled: No more is coming; while code streams in, colours follow at a distance.
+            lines: How many lines to show, or None for all; the colours are those of the whole.
         """
         colours = theme.current()
         self._showing = True
         self.show_font(colours.mono_font(), colours.color("text"))
-        new = code != self.shown_text()
+        shown = code if lines is None else "\n".join(code.split("\n", lines)[:lines])
+        new = shown != self.shown_text()
         if new:
-            self.show_text(code)
+            self.show_text(shown)
         self._showing = False
         if new or self._colours != colours.name:
             self._colours = colours.name

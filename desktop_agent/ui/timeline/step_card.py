@@ -132,12 +132,9 @@ class StepWidget(CardFrame):
         self.code.setVisible(bool(code))
         if not code:
             return
-        if not opened:
-            lines = code.split("\n", FOLDED_LINES)
-            if len(lines) > FOLDED_LINES:
-                code = "\n".join(lines[:FOLDED_LINES])
         line = step.failure.line if step.failure is not None else None
-        self.code_view.show_code(code, line, settled=step.code_stream is None)
+        lines = None if opened else FOLDED_LINES
+        self.code_view.show_code(code, line, settled=step.code_stream is None, lines=lines)
 
     def _show_value(self, step: StepCard, opened: bool) -> None:
         shown = step.value
