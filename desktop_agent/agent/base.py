@@ -14,17 +14,17 @@ from desktop_agent.agent.approval import ApprovalPolicy, Approver
 from desktop_agent.agent.background import run_blocking
 from desktop_agent.agent.callbacks import CallbackRegistry, Callbacks
 from desktop_agent.agent.checks import Check
-from desktop_agent.agent.errors import AgentBusy, AgentError, RunInterrupted
+from desktop_agent.agent.errors import AgentBusy, AgentError
 from desktop_agent.agent.events import AnyEvent, ToolInfo
+from desktop_agent.agent.foreign_model import as_model
 from desktop_agent.agent.images import as_images
-from desktop_agent.agent.loop import RunLoop, new_run_id, plain_options
+from desktop_agent.agent.loop import RunLoop
 from desktop_agent.agent.managed import ManagedAgentTool
 from desktop_agent.agent.memory import ActionStep, AgentMemory, TaskStep
 from desktop_agent.agent.model_call import ModelCall
 from desktop_agent.agent.parsing import title_of
 from desktop_agent.agent.prompts import PromptSet, Words, load_prompts, prompts_for
-from desktop_agent.agent.recorder import Journal, Recorder
-from desktop_agent.agent.result import RunResult
+from desktop_agent.agent.recorder import Journal, Recorder, new_run_id
 from desktop_agent.agent.retries import RetryPolicy
 from desktop_agent.agent.stream_parser import StreamSplitter
 from desktop_agent.agent.tooling import base_tools, prepare_tools, tool_info
@@ -349,7 +349,8 @@ class Agent(abc.ABC):
 
     def text_options(self) -> CompletionOptions:
         """Returns the options for a reply in plain text."""
-        return plain_options(self.model.capabilities.small)
+        small = self.model.capabilities.small
+        return CompletionOptions(max_tokens=512, temperature=0.0) if small else CompletionOptions()
 
     def tool_infos(self) -> tuple[ToolInfo, ...]:
         """Returns the tools as events carry them."""
@@ -440,15 +441,3 @@ class Agent(abc.ABC):
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
-
-
-def as_model(model: Any) -> Model:
-    """Returns the model: ours as it is, one of smolagents wrapped."""
-    if isinstance(model, Model):
-        return model
-    from desktop_agent.agent.foreign_model import ForeignModel
-
-    return ForeignModel(model)
-
-
-__all__ = ["Agent", "Prompts", "RunInterrupted", "RunResult", "as_model"]

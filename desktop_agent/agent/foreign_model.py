@@ -55,6 +55,13 @@ class ForeignModel(Model):
         yield CompletionDelta(text=_text(reply), usage=_usage(reply), finish_reason="stop")
 
 
+def as_model(model: Any) -> Model:
+    """Returns the model: ours as it is, one of smolagents wrapped."""
+    if isinstance(model, Model):
+        return model
+    return ForeignModel(model)
+
+
 def _takes(function: Callable[..., Any], name: str) -> bool:
     try:
         parameters = inspect.signature(function).parameters

@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import time
-import uuid
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -11,9 +10,8 @@ from desktop_agent.agent.answers import answer_from_text, plain_answer
 from desktop_agent.agent.checks import refusal
 from desktop_agent.agent.compaction import compact, request_tokens, token_budget
 from desktop_agent.agent.control import RunControl
-from desktop_agent.agent.errors import AgentError, LimitReached, RunInterrupted
+from desktop_agent.agent.errors import LimitReached, RunInterrupted
 from desktop_agent.agent.events import (
-    AnyEvent,
     Event,
     Failure,
     Message,
@@ -35,6 +33,7 @@ from desktop_agent.agent.events import (
     StepStarted,
     Tokens,
 )
+from desktop_agent.agent.failures import failure_fields
 from desktop_agent.agent.memory import (
     ActionStep,
     FinalAnswerStep,
@@ -45,48 +44,17 @@ from desktop_agent.agent.memory import (
     Timing,
 )
 from desktop_agent.agent.model_call import ModelCall, OnAttempt, OnDelta
+from desktop_agent.agent.outcome import StepOutcome
 from desktop_agent.agent.recorder import Recorder
 from desktop_agent.agent.repeats import MOST_REPEATS, RepeatDetector
 from desktop_agent.agent.result import RunResult
 from desktop_agent.errors import DesktopAgentError
 from desktop_agent.models.errors import ContextOverflow, ModelError
-from desktop_agent.models.messages import ChatMessage, CompletionDelta, CompletionOptions, TokenUsage
+from desktop_agent.models.messages import ChatMessage, CompletionDelta, TokenUsage
 from desktop_agent.store.errors import StoreError
 
 if TYPE_CHECKING:
     from desktop_agent.agent.base import Agent
-
-_ACTIONS: dict[str, tuple[str, ...]] = {
-    "authentication": ("add_token", "retry", "switch_model"),
-    "payment": ("switch_model", "add_token", "retry"),
-    "access": ("add_token", "switch_model", "retry"),
-    "not_found": ("switch_model", "retry"),
-    "context": ("compact", "switch_model", "retry"),
-    "model_file": ("switch_model", "retry"),
-}
-
-
-class StepOutcome:
-    """What an action came to, as far as the loop needs it.
-
-    Attributes:
-        value: The value as it is shown, or None.
-        output: What was printed.
-        output_chars: Length of all that was printed.
-        seconds: How long the action ran.
-        answer_text: The final answer's text, for values that are no plain data.
-        pause: The person wants the run to wait after this step.
-        fatal: Why the run cannot go on after this step, or None.
-    """
-
-    def __init__(self) -> None:
-        self.value: Shown | None = None
-        self.output = ""
-        self.output_chars = 0
-        self.seconds = 0.0
-        self.answer_text: str | None = None
-        self.pause = False
-        self.fatal: DesktopAgentError | None = None
 
 
 class RunLoop:
@@ -157,7 +125,7 @@ class RunLoop:
             self.recorder.emit(RunCancelled, **self._totals())
             raise
         except DesktopAgentError as error:
-            await self._end(RunFailed, **self._failed(error), **self._totals())
+            await self._end(RunFailed, **failure_fields(error), **self._totals())
             raise
         except Exception as error:
             message = f"The program has a fault: {type(error).__name__}: {error}"
@@ -481,25 +449,9 @@ class RunLoop:
     def _totals(self) -> dict[str, Any]:
         return {"steps": self.steps, "tokens": self.tokens, "seconds": time.monotonic() - self._clock}
 
-    def _failed(self, error: DesktopAgentError) -> dict[str, Any]:
-        if isinstance(error, ModelError):
-            kind, actions = error.kind, _ACTIONS.get(error.kind, ("retry", "switch_model"))
-        elif isinstance(error, AgentError):
-            kind, actions = error.kind, error.actions
-        elif isinstance(error, StoreError):
-            kind, actions = "store", ("retry",)
-        else:
-            kind, actions = "worker", ("retry",)
-        return {"kind": kind, "message": error.message, "advice": error.advice, "actions": actions}
-
     def emit(self, kind: type[Event], /, *, step: int | None = None, **fields: Any) -> Any:
         """Records an event of this run."""
         return self.recorder.emit(kind, step=step, **fields)
-
-
-def new_run_id() -> str:
-    """Returns a name for a run; later runs sort after earlier ones."""
-    return f"{int(time.time() * 1000):012x}-{uuid.uuid4().hex[:12]}"
 
 
 def _unseen(attempt: int) -> None:
@@ -513,11 +465,3 @@ def _common_start(before: Sequence[ChatMessage], now: Sequence[ChatMessage]) -> 
             break
         length += 1
     return length
-
-
-def plain_options(capabilities_small: bool) -> CompletionOptions:
-    """Returns the options for a reply in plain text."""
-    return CompletionOptions(max_tokens=512, temperature=0.0) if capabilities_small else CompletionOptions()
-
-
-__all__ = ["AnyEvent", "RunLoop", "StepOutcome", "new_run_id", "plain_options"]

@@ -7,6 +7,7 @@ moment, so that a fast model or a flood of output drowns neither the store nor w
 
 import asyncio
 import time
+import uuid
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable
 from typing import Any, Protocol, TypeVar, cast
@@ -153,6 +154,11 @@ async def _is_written(written: Awaitable[object]) -> bool:
     except DesktopAgentError:
         return False
     return True
+
+
+def new_run_id() -> str:
+    """Returns a name for a run; later runs sort after earlier ones."""
+    return f"{int(time.time() * 1000):012x}-{uuid.uuid4().hex[:12]}"
 
 
 def event_data(event: AnyEvent) -> dict[str, Any]:

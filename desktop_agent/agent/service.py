@@ -13,8 +13,9 @@ from desktop_agent.agent.approval import ApprovalPolicy, ApprovalRequest, Approv
 from desktop_agent.agent.code_agent import CodeAgent
 from desktop_agent.agent.errors import AgentError
 from desktop_agent.agent.events import AnyEvent, RunStarted, decode_event
-from desktop_agent.agent.loop import RunLoop, new_run_id
+from desktop_agent.agent.loop import RunLoop
 from desktop_agent.agent.parsing import title_of
+from desktop_agent.agent.recorder import new_run_id
 from desktop_agent.agent.replay import steps_from_events
 from desktop_agent.agent.run_record import RunRecorder
 from desktop_agent.errors import DesktopAgentError

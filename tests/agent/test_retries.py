@@ -107,7 +107,7 @@ async def test_after_the_last_attempt_the_run_fails_with_what_to_do(sessions: li
         (errors.PaymentRequired("402"), "switch_model"),
         (errors.AccessDenied("403"), "switch_model"),
         (errors.ModelNotFound("404"), "switch_model"),
-        (errors.ContextOverflow("too long"), "compact"),
+        (errors.ContextOverflow("too long"), "switch_model"),
     ],
 )
 async def test_the_same_step_goes_on_after_a_failure(
