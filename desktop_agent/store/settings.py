@@ -35,6 +35,13 @@ class ModelSettings(msgspec.Struct, frozen=True, kw_only=True):
     account: str = ""
 
 
+class ModelListSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """Models that the person marked, and those used last; each is a provider or address and a name, with a space."""
+
+    favourites: tuple[str, ...] = ()
+    recent: tuple[str, ...] = ()
+
+
 class ToolSettings(msgspec.Struct, frozen=True, kw_only=True):
     """The tools of new runs, and Python files with further ones."""
 
@@ -87,6 +94,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """All settings, by section of the file."""
 
     model: ModelSettings = ModelSettings()
+    models: ModelListSettings = ModelListSettings()
     tools: ToolSettings = ToolSettings()
     imports: ImportSettings = ImportSettings()
     approval: ApprovalSettings = ApprovalSettings()
