@@ -143,7 +143,7 @@ for i in range(6):
 """,
 }
 
-ACTION_OF_50_LINES = '''
+ACTION_OF_50_LINES = """
 import json, math, re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
@@ -194,7 +194,7 @@ summary = {
 print(json.dumps(summary, indent=2))
 print(*(r.label for r in readings), sep="\\n")
 summary["mean"]
-'''
+"""
 
 
 def plain() -> Runner:
@@ -235,12 +235,24 @@ def restricted_python() -> Runner:
 
     from RestrictedPython import compile_restricted, safe_builtins
     from RestrictedPython.Eval import default_guarded_getitem, default_guarded_getiter
-    from RestrictedPython.Guards import full_write_guard, guarded_iter_unpack_sequence, guarded_unpack_sequence, safer_getattr
+    from RestrictedPython.Guards import (
+        full_write_guard,
+        guarded_iter_unpack_sequence,
+        guarded_unpack_sequence,
+        safer_getattr,
+    )
 
     changes = {"+=": operator.iadd, "-=": operator.isub, "*=": operator.imul}
 
     def run(code: str) -> None:
-        allowed = {**safe_builtins, "__import__": __import__, "sum": sum, "min": min, "max": max, "enumerate": enumerate}
+        allowed = {
+            **safe_builtins,
+            "__import__": __import__,
+            "sum": sum,
+            "min": min,
+            "max": max,
+            "enumerate": enumerate,
+        }
         allowed |= {"list": list, "dict": dict, "__metaclass__": type}
         guards = {
             "__builtins__": allowed,
@@ -330,7 +342,9 @@ def show_small_times() -> None:
     only = median_milliseconds(lambda: compile(code, "<plain>", "exec"), 200)
     evaluator = Evaluator(write=lambda text: None)
     tiny = median_milliseconds(lambda: evaluator.run("x = 1"), 500)
-    print(f"\ncompile and guard an action of {lines} lines: {both:.2f} ms (parsing alone {parse:.2f}, compile() {only:.2f})")
+    print(
+        f"\ncompile and guard an action of {lines} lines: {both:.2f} ms (parsing alone {parse:.2f}, compile() {only:.2f})"
+    )
     print(f"`x = 1` in a warm evaluator, in the worker: {tiny:.3f} ms")
 
 

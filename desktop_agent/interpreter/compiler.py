@@ -8,9 +8,11 @@ that not even a metaclass's `__prepare__` can put something else in their place.
 """
 
 import ast
+import contextlib
 import itertools
+import sys
 import types
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container, Generator, Iterable
 from typing import Any
 
 from desktop_agent.interpreter.policy import (
@@ -400,6 +402,17 @@ def _is_docstring(node: ast.stmt) -> bool:
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
 
 
+@contextlib.contextmanager
+def _room_for_depth() -> Generator[None]:
+    # A sum of a thousand terms is a thousand nodes deep, and each takes three Python frames here; they are not on C's stack.
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(limit + 20_000)
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(limit)
+
+
 def compile_action(code: str, filename: str, known_names: Container[str]) -> tuple[types.CodeType, bool]:
     """Compiles an action; the value of a last expression is left under the name `LAST_VALUE`.
 
@@ -412,7 +425,8 @@ def compile_action(code: str, filename: str, known_names: Container[str]) -> tup
     """
     tree = compile(code, filename, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
     checker = Checker(known_names)
-    checker.check(tree)
+    with _room_for_depth():
+        checker.check(tree)
     if checker.refusals:
         raise min(checker.refusals, key=lambda refusal: refusal.line)
     last = tree.body[-1] if tree.body else None

@@ -65,8 +65,9 @@ class Evaluator:
         self._namespace: dict[str, Any] = self._module.__dict__
         for name in ("__loader__", "__spec__", "__package__"):
             del self._namespace[name]
-        self._builtins = action_builtins(self._importer.import_module, self._namespace)
+        self._builtins = action_builtins(self._importer.import_module, self._namespace, self._answered)
         self._builtins.update({name: _plain_function(name, tool) for name, tool in (tools or {}).items()})
+        self._answer: FinalAnswer | None = None
         self._namespace["__builtins__"] = self._builtins
         self._numbers = itertools.count(1)
 
@@ -101,8 +102,12 @@ class Evaluator:
             if main is not None:
                 sys.modules[MAIN] = main
 
+    def _answered(self, answer: FinalAnswer) -> None:
+        self._answer = answer
+
     def _run(self, code: str, filename: str) -> Outcome:
         failures.remember_source(filename, code)
+        self._answer = None
         try:
             compiled, has_value = compile_action(code, filename, self._namespace)
         except Refusal as refusal:
@@ -112,10 +117,11 @@ class Evaluator:
         try:
             with audit.watching(strict=self._authorized.is_closed(), opens=self._authorized.is_reviewed()):
                 exec(compiled, self._namespace)
-        except FinalAnswer as answer:
-            return Outcome(True, answer.value, True, None)
         except BaseException as error:  # noqa: BLE001  whatever the action raises is its outcome
-            return _failed(failures.describe(error, filename, self._signatures))
+            if self._answer is None:
+                return _failed(failures.describe(error, filename, self._signatures))
+        if self._answer is not None:
+            return Outcome(True, self._answer.value, True, None)
         return Outcome(has_value, self._namespace.pop(LAST_VALUE, None), False, None)
 
 

@@ -117,7 +117,11 @@ class Importer:
             if item in replaced:
                 value = replaced[item]
             else:
-                if item.startswith("_") or self._left_out(name, item) or (published is not None and item not in published):
+                if (
+                    item.startswith("_")
+                    or self._left_out(name, item)
+                    or (published is not None and item not in published)
+                ):
                     raise AttributeError(_missing(name, item, self._left_out(name, item)))
                 with audit.importing():  # a package may import its parts when they are asked for
                     found = getattr(module, item)

@@ -62,7 +62,7 @@ def cut_traceback(error: BaseException) -> str:
         report = traceback.TracebackException.from_exception(error, max_group_width=10, max_group_depth=5)
         _own_frames_only(report, set())
         text = "".join(report.format())
-    except Exception as failure:  # noqa: BLE001  the exception's own code failed
+    except BaseException as failure:  # noqa: BLE001  the exception's own code failed
         text = f"{type(error).__name__}: <its text could not be made: {type(failure).__name__}>\n"
     return text if len(text) <= _LIMIT else f"{text[: _LIMIT // 2]}\n…\n{text[-_LIMIT // 2 :]}"
 
@@ -96,7 +96,7 @@ def _kind(error: BaseException) -> ErrorKind:
 def _text(error: BaseException) -> str:
     try:
         text = str(error)
-    except Exception as failure:  # noqa: BLE001  the exception's own code failed
+    except BaseException as failure:  # noqa: BLE001  the exception's own code failed
         return f"<its text could not be made: {type(failure).__name__}>"
     return text if len(text) <= _LIMIT else f"{text[:_LIMIT]} …"
 
@@ -124,7 +124,7 @@ def _suggestion(error: BaseException, signatures: Mapping[str, str]) -> str:
 def _public_names(value: object) -> list[str]:
     try:
         return [name for name in dir(value) if type(name) is str and name[:1] != "_"]
-    except Exception:  # noqa: BLE001  the object's own __dir__ failed: there is nothing to suggest
+    except BaseException:  # noqa: BLE001  the object's own __dir__ failed: there is nothing to suggest
         return []
 
 

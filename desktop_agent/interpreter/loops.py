@@ -6,6 +6,7 @@ handed out, because there is nothing in it but time.
 
 import asyncio
 import asyncio.events
+import contextlib
 import contextvars
 import heapq
 import itertools
@@ -208,8 +209,15 @@ def _cancel_all(loop: QuietLoop) -> None:
     tasks = asyncio.all_tasks(loop)
     for task in tasks:
         task.cancel()
-    if tasks:
-        loop.run_until_complete(_settle(tasks))
+    if not tasks:
+        return
+    settled = asyncio.ensure_future(_settle(tasks), loop=loop)
+    # A task that ends with a final answer throws it out of the loop once more; the one that counts is on its way already.
+    for _ in range(len(tasks) + 2):
+        if settled.done():
+            break
+        with contextlib.suppress(SystemExit, KeyboardInterrupt):
+            loop.run_until_complete(settled)
 
 
 async def _settle(tasks: set[asyncio.Task[Any]]) -> None:

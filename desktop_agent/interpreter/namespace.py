@@ -60,27 +60,31 @@ def own_variables(namespace: dict[str, Any]) -> MutableMapping[str, Any]:
     return Variables()
 
 
-def final_answer(answer: Any = None) -> Any:
-    """Ends the action with its answer."""
-    raise FinalAnswer(answer)
-
-
 def _input(prompt: object = "", /) -> str:
     """Nobody sits at the action's keyboard."""
     raise EOFError("input() has nobody to ask here; use the values you have, or ask with final_answer(...)")
 
 
-def action_builtins(importer: Callable[..., Any], namespace: dict[str, Any]) -> dict[str, Any]:
+def action_builtins(
+    importer: Callable[..., Any], namespace: dict[str, Any], answered: Callable[[FinalAnswer], None]
+) -> dict[str, Any]:
     """Returns the dictionary of built-in names of one session.
 
     Args:
         importer: What the import statement calls.
         namespace: The variables of the session.
+        answered: Told of a final answer before it is raised, in case a context manager swallows it.
     """
     variables = own_variables(namespace)
 
     def import_(name: str, globals: Any = None, locals: Any = None, fromlist: Any = (), level: int = 0) -> Any:
         return importer(name, globals, locals, fromlist, level)
+
+    def final_answer(answer: Any = None) -> Any:
+        """Ends the action with its answer."""
+        final = FinalAnswer(answer)
+        answered(final)
+        raise final
 
     def globals_() -> Any:
         return variables
