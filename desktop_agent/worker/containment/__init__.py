@@ -7,7 +7,9 @@ what could not be had is missing from the `Contained` that it returns, and the h
 import sys
 
 from desktop_agent.protocol.launch import Launch
-from desktop_agent.worker.containment.level import Contained
+from desktop_agent.worker.containment.level import Contained, ContainmentFailed
+
+__all__ = ["Contained", "ContainmentFailed", "contain"]
 
 
 def contain(plan: Launch) -> Contained:

@@ -1,5 +1,6 @@
 """Linux: no new privileges, limits, Landlock, seccomp; self-applied, without root and without a helper."""
 
+import errno
 from pathlib import Path
 
 from desktop_agent.protocol.launch import Launch
@@ -21,7 +22,7 @@ def contain(plan: Launch) -> Contained:
     Raises:
         ContainmentFailed: The process has several threads, or the kernel refused a step that it offers.
     """
-    threads = sum(1 for _ in Path("/proc/self/task").iterdir())
+    threads = _threads()
     if threads != 1:
         # Landlock would hold this thread alone.
         raise ContainmentFailed(f"The worker has {threads} threads before it is contained.")
@@ -36,6 +37,10 @@ def contain(plan: Launch) -> Contained:
         raise ContainmentFailed(f"The kernel refused a step of containment: {error}") from error
 
 
+def _threads() -> int:
+    return sum(1 for _ in Path("/proc/self/task").iterdir())
+
+
 def _contain(plan: Launch) -> Contained:
     abi = landlock.version()
     limit_resources(plan)
@@ -43,12 +48,25 @@ def _contain(plan: Launch) -> Contained:
     drop_capabilities()
     if abi:
         _enforce_landlock(plan, abi)
-    program = seccomp.build_filter(ask_before_fork=plan.checkpoints, landlock=abi)
-    listener = seccomp.enforce(program, listener=plan.checkpoints)
-    features = ("seccomp", "resource limits", "no new privileges")
-    if abi:
-        return Contained(level="isolated", features=(f"Landlock {abi}", *features), fork_listener=listener)
-    return Contained(level="read-only", features=features, fork_listener=listener)
+    features = (*((f"Landlock {abi}",) if abi else ()), "resource limits", "no new privileges")
+    try:
+        listener = _enforce_filter(abi, ask=plan.checkpoints)
+    except OSError:
+        # A kernel without filters, or a sandbox around this one that forbids them: the level says what is left.
+        return Contained(level="limited", features=features)
+    level = "isolated" if abi else "read-only"
+    return Contained(level=level, features=("seccomp", *features), fork_listener=listener)
+
+
+def _enforce_filter(abi: int, *, ask: bool) -> int:
+    """Installs the filter and returns its listener; without one where another process listens already."""
+    if ask:
+        try:
+            return seccomp.enforce(seccomp.build_filter(ask_before_fork=True, landlock=abi), listener=True)
+        except OSError as error:
+            if error.errno not in (errno.EBUSY, errno.EINVAL):
+                raise
+    return seccomp.enforce(seccomp.build_filter(ask_before_fork=False, landlock=abi), listener=False)
 
 
 def _enforce_landlock(plan: Launch, abi: int) -> None:
