@@ -13,6 +13,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop_agent.agent.events import AnyEvent, decode_event
+from desktop_agent.agent.toolbox import tools_of
 from desktop_agent.bridge.engine import EngineThread
 from desktop_agent.bridge.runs import RunBridge
 from desktop_agent.errors import DesktopAgentError
@@ -22,7 +23,6 @@ from desktop_agent.store.paths import config_dir, data_dir
 from desktop_agent.store.runs import RunStore
 from desktop_agent.store.secrets import Secrets
 from desktop_agent.store.settings import Settings, SettingsFile, load_or_default
-from desktop_agent.tools.model_download import ModelDownloadTool
 from desktop_agent.tools.registry import ToolRegistry
 from desktop_agent.ui import fonts, icons
 from desktop_agent.ui.account_services import EngineAccounts, token_of
@@ -94,8 +94,7 @@ class Application:
         self._settings_file = SettingsFile()
         self._settings, self._settings_problem = load_or_default(self._settings_file)
         self._store = RunStore()
-        self._tools = ToolRegistry()
-        self._tools.add(ModelDownloadTool())
+        self._tools, self._tool_problems = tools_of(self._settings)
         self._secrets = Secrets(use_hugging_face_login=self._settings.privacy.use_hugging_face_login)
         self._runs = EngineRuns(self._store, self._tools, self._secrets)
         self.bridge = RunBridge(self._runs, EngineThread())
@@ -131,6 +130,8 @@ class Application:
         self.shell.window.show()
         if self._settings_problem is not None:
             self.shell.desk.show_error(self._settings_problem)
+        for problem in self._tool_problems:
+            self.shell.desk.show_error(problem)
         self.shell.desk.tasks.start(self._begin())
         await closed.wait()
         await self.aclose()

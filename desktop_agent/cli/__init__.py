@@ -23,7 +23,9 @@ def main(argv: Sequence[str]) -> int:
 
     from desktop_agent.cli.parser import build_parser
     from desktop_agent.errors import DesktopAgentError
+    from desktop_agent.store.redaction import redact_logs
 
+    redact_logs()
     arguments = build_parser().parse_args(argv)
     try:
         return arguments.command_function(arguments)

@@ -48,7 +48,12 @@ def _add_run(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
     run = commands.add_parser("run", help="answer a task in the terminal")
     run.add_argument("task", help="what to do; - reads it from standard input")
     add_model_options(run)
-    run.add_argument("--tools", default=None, metavar="A,B", help="tools the code may call (default: none)")
+    run.add_argument(
+        "--tools",
+        default=None,
+        metavar="A,B",
+        help="tools the code may call, or Python files with tools (default: none)",
+    )
     run.add_argument("--imports", default="", metavar="X,Y", help="modules the code may import besides the base list")
     run.add_argument("--max-steps", type=_positive, default=20, metavar="N", help="step limit (default 20)")
     run.add_argument(
@@ -96,6 +101,12 @@ def _add_runs(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
     export.add_argument("id", metavar="ID", help="the run's id, or its first characters")
     export.add_argument("--to", required=True, metavar="FILE")
     export.set_defaults(command_function=_lazy("runs", "export"))
+    delete = actions.add_parser("delete", help="delete a run and all that belongs to it")
+    delete.add_argument("id", metavar="ID", help="the run's id, or its first characters")
+    delete.set_defaults(command_function=_lazy("runs", "delete"))
+    take_in = actions.add_parser("import", help="take in a run exported as .json, or lines of `run --json`")
+    take_in.add_argument("file", metavar="FILE")
+    take_in.set_defaults(command_function=_lazy("runs", "import_file"))
     replay = actions.add_parser("replay", help="show a run again as it happened, without a model or a network")
     replay.add_argument("id", metavar="ID", help="the run's id, or its first characters")
     replay.add_argument(

@@ -17,6 +17,7 @@ from desktop_agent.agent.events import (
     RunFinished,
     encode_event,
 )
+from desktop_agent.agent.toolbox import add_named_files, tools_of
 from desktop_agent.cli.approval import ask_in_terminal
 from desktop_agent.cli.exit_codes import ANSWERED, FAILED, INTERRUPTED, STEP_LIMIT, WRONG_USAGE
 from desktop_agent.cli.limits import limits_from
@@ -25,6 +26,7 @@ from desktop_agent.cli.model_choice import model_choice, split_names
 from desktop_agent.cli.terminal import stdout_and_stderr
 from desktop_agent.store import RunStore
 from desktop_agent.store.secrets import Secrets
+from desktop_agent.store.settings import SettingsFile, load_or_default
 from desktop_agent.tools import ToolRegistry
 
 
@@ -34,25 +36,29 @@ def main(arguments: argparse.Namespace) -> int:
     if not task:
         sys.stderr.write("The task is empty. Type what the agent should do.\n")
         return WRONG_USAGE
+    settings, problem = load_or_default(SettingsFile())
+    registry, tool_problems = tools_of(settings)
+    for error in (*((problem,) if problem is not None else ()), *tool_problems):
+        sys.stderr.write(f"{error}\n")
     request = RunRequest(
         task=task,
         model=model_choice(arguments),
-        tools=split_names(arguments.tools),
+        tools=add_named_files(registry, split_names(arguments.tools)),
         imports=split_names(arguments.imports),
         max_steps=arguments.max_steps,
         approval="ask" if arguments.ask and not arguments.yes else "auto",
         limits=limits_from(arguments),
     )
-    return asyncio.run(_answer(request, arguments))
+    return asyncio.run(_answer(request, registry, arguments))
 
 
-async def _answer(request: RunRequest, arguments: argparse.Namespace) -> int:
+async def _answer(request: RunRequest, registry: ToolRegistry, arguments: argparse.Namespace) -> int:
     await ensure_model(request.model)
     show = _print_json if arguments.json else stdout_and_stderr().show
     code = FAILED
     with RunStore() as store:
         secrets = Secrets()
-        service = RunService(store, ToolRegistry(), secrets=lambda choice: token_for(secrets, choice))
+        service = RunService(store, registry, secrets=lambda choice: token_for(secrets, choice))
         active = service.start(request)
         with _stopping_on_interrupt(active):
             async for event in active.events():

@@ -59,6 +59,24 @@ def export(arguments: argparse.Namespace) -> int:
     return ANSWERED
 
 
+def delete(arguments: argparse.Namespace) -> int:
+    """Deletes a run and all that belongs to it."""
+    with RunStore() as store:
+        run_id = _whole_id(store, arguments.id)
+        store.delete_run(run_id).result()
+    sys.stderr.write(f"Deleted {run_id}\n")
+    return ANSWERED
+
+
+def import_file(arguments: argparse.Namespace) -> int:
+    """Takes in an exported run and prints its id."""
+    from desktop_agent.export.importing import import_run
+
+    with RunStore() as store:
+        sys.stdout.write(import_run(Path(arguments.file), store) + "\n")
+    return ANSWERED
+
+
 def replay(arguments: argparse.Namespace) -> int:
     """Shows a run again from its events, at its own pace or at once."""
     with RunStore() as store:

@@ -10,6 +10,7 @@ import msgspec
 
 from desktop_agent.tools.base import Inputs, Tool, as_tool, signature_text
 from desktop_agent.tools.errors import ToolDefinitionError, ToolNotFound, ToolNotInstalled
+from desktop_agent.tools.model_download import ModelDownloadTool
 from desktop_agent.tools.python_files import load_tools
 from desktop_agent.tools.visit_webpage import VisitWebpageTool
 from desktop_agent.tools.web_search import DuckDuckGoSearchTool
@@ -64,6 +65,7 @@ class ToolRegistry:
             self._add(_Choice(DuckDuckGoSearchTool, DuckDuckGoSearchTool(), ("ddgs",), "desktop-agent[search]"))
             visit = partial(VisitWebpageTool, allow_private_addresses=allow_private_addresses)
             self._add(_Choice(visit, visit(), ("trafilatura", "markdownify"), "desktop-agent[pages]"))
+            self._add(_Choice(ModelDownloadTool, ModelDownloadTool()))
 
     def add(self, candidate: object) -> Tool:
         """Adds a tool, ours or one of smolagents, under its name; every run gets this same object.

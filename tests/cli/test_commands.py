@@ -182,3 +182,27 @@ def test_a_closed_pipe_ends_the_listing_quietly(environment: dict[str, str], tmp
     errors = process.stderr.read()
     process.stderr.close()
     assert "Traceback" not in errors
+
+
+def test_tools_come_from_a_python_file(environment: dict[str, str], tmp_path: Path) -> None:
+    tools = tmp_path / "mine.py"
+    tools.write_text(
+        "from desktop_agent import tool\n\n\n@tool\ndef twice(number: int) -> int:\n"
+        '    """Doubles a number.\n\n    Args:\n        number: The number.\n    """\n    return 2 * number\n',
+        encoding="utf-8",
+    )
+    reply = "Thought: I call it.\n```python\nfinal_answer(twice(21))\n```"
+    done = command(environment, "run", "Double 21", "--tools", str(tools), "--model", script(tmp_path, reply))
+    assert (done.returncode, done.stdout) == (0, "42\n"), done.stderr
+
+
+def test_an_exported_run_is_taken_in_again_and_deleted(environment: dict[str, str], tmp_path: Path) -> None:
+    command(environment, "run", "Add up", "--model", script(tmp_path, COUNT, ANSWER))
+    target = tmp_path / "run.json"
+    assert command(environment, "runs", "export", "", "--to", str(target)).returncode == 0
+    other = {**environment, "DESKTOP_AGENT_DATA": str(tmp_path / "elsewhere")}
+    taken = command(other, "runs", "import", str(target))
+    assert taken.returncode == 0, taken.stderr
+    assert command(other, "runs", "replay", taken.stdout.strip()).stdout == "10\n"
+    assert command(other, "runs", "delete", taken.stdout.strip()).returncode == 0
+    assert command(other, "runs").stdout == ""

@@ -16,7 +16,7 @@ def roll() -> int:
 
 def test_the_built_in_tools_are_there_to_choose() -> None:
     entries = {entry.name: entry for entry in ToolRegistry().available()}
-    assert list(entries) == ["web_search", "visit_webpage"]
+    assert list(entries) == ["web_search", "visit_webpage", "model_download_tool"]
     assert entries["web_search"].signature == "web_search(query: str) -> str"
     assert entries["web_search"].source == "built in"
 
@@ -30,14 +30,14 @@ def test_tools_are_created_by_name_and_once_each() -> None:
 
 
 def test_an_unknown_name_is_answered_with_the_names_there_are() -> None:
-    with pytest.raises(ToolNotFound, match="Tools are: visit_webpage, web_search"):
+    with pytest.raises(ToolNotFound, match="Tools are: model_download_tool, visit_webpage, web_search"):
         ToolRegistry().create(["web_serch"])
 
 
 def test_a_tool_without_its_package_is_listed_but_not_created(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(registry_module, "find_spec", lambda name: None)
     registry = ToolRegistry()
-    assert [entry.installed for entry in registry.available()] == [False, False]
+    assert {entry.name for entry in registry.available() if not entry.installed} == {"visit_webpage", "web_search"}
     with pytest.raises(ToolNotInstalled, match=r"pip install 'desktop-agent\[search\]'"):
         registry.create(["web_search"])
 
