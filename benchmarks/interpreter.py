@@ -12,7 +12,7 @@ import os
 
 os.environ.update(dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1"))
 
-import argparse  # noqa: E402  the threads are counted when numpy is imported
+import argparse
 import ast
 import math
 import statistics
@@ -295,14 +295,14 @@ def measure(runner: Runner, code: str) -> float:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             runner(code)
-    except Exception:  # noqa: BLE001  a peer refuses or lacks what the workload uses
+    except Exception:
         return math.nan
     return time.process_time() - started
 
 
 def best(runners: dict[str, Runner], code: str, rounds: int) -> dict[str, float]:
     """Returns each runner's best time over the rounds."""
-    found = {name: math.inf for name in runners}
+    found = dict.fromkeys(runners, math.inf)
     slow: set[str] = set()
     for name in ("plain", "ours"):
         measure(runners[name], code)  # imports happen here

@@ -1,6 +1,7 @@
 """The restricted interpreter: policy, compiler, guards and authorized imports; standard library only.
 
-`Interpreter` and `Limits`, the public contract for programs, live in `desktop_agent.execution`, because the code runs in a
+`Interpreter` and `Limits`, the public contract for programs, live in `desktop_agent.execution`, because the code runs
+in a
 worker process; they are handed out here under the documented name, and only when asked for, so that the worker itself
 never imports the host's side.
 """

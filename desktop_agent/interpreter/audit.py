@@ -1,6 +1,7 @@
 """The net under the wall: Python's audit events while an action runs.
 
-The policy keeps actions away from what starts programs, opens files or evaluates text. Should a hole be found in it, the
+The policy keeps actions away from what starts programs, opens files or evaluates text. Should a hole be found in it,
+the
 interpreter still reports such an operation before doing it (PEP 578), and here it ends. Three rules:
 
 - *never*: programs, forks and pickled functions, whoever asks, as long as nobody authorized a module that is for that;
@@ -10,6 +11,9 @@ interpreter still reports such an operation before doing it (PEP 578), and here 
 
 A hook cannot be removed, so there is one for the process, and it looks away unless an action is running.
 """
+
+# What an action hands over can be anything: its type is unknown by nature.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 
 import contextlib
 import sys
@@ -39,7 +43,7 @@ _IGNORED = frozenset(("sys._getframe", "sys._getframemodulename", "marshal.loads
 _ACTION = "<action "
 # In the methods that `dataclass` and `namedtuple` write, and harmless on their own.
 _GENERATED = frozenset(("__setattr__", "__delattr__", "__dict__"))
-_ALLOWED_BY_MAKER = {
+_ALLOWED_BY_MAKER: dict[str, frozenset[str]] = {
     "dataclasses": _GENERATED,
     "collections": _GENERATED,
     # The action's own dataclasses: `reviewed` looks at the text itself before it is compiled.
@@ -93,11 +97,11 @@ def _judge_code(code: Any) -> None:
     if type(code) is not types.CodeType or not _is_made_from_text(code.co_filename):
         return
     maker = sys._getframe(3).f_globals.get("__name__")  # pyright: ignore[reportPrivateUsage]
-    _judge_names(code, _ALLOWED_BY_MAKER.get(maker, frozenset()))
+    _judge_names(code, _ALLOWED_BY_MAKER.get(str(maker), frozenset()))
 
 
 def _is_made_from_text(filename: str) -> bool:
-    if filename.startswith(_ACTION) or filename.startswith("<frozen"):
+    if filename.startswith((_ACTION, "<frozen")):
         return False
     return filename.startswith("<") or not filename.endswith((".py", ".pyc"))
 

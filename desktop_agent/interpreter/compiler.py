@@ -7,6 +7,9 @@ Guards are called under names with a dot, which no source text can spell. In cla
 that not even a metaclass's `__prepare__` can put something else in their place.
 """
 
+# What an action hands over can be anything: its type is unknown by nature.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+
 import ast
 import contextlib
 import itertools
@@ -32,7 +35,8 @@ PINNED = "pinned."
 _PINS = itertools.count(1)
 
 _LEAVES = frozenset(
-    "Pass Break Continue Load Store Del And Or Add Sub Mult MatMult Div Mod Pow LShift RShift BitOr BitXor BitAnd FloorDiv "
+    "Pass Break Continue Load Store Del And Or Add Sub Mult MatMult Div Mod Pow LShift RShift BitOr BitXor BitAnd "
+    "FloorDiv "
     "Invert Not UAdd USub Eq NotEq Lt LtE Gt GtE Is IsNot In NotIn Constant MatchSingleton".split()
 )
 _CHILDREN: dict[str, tuple[str, ...]] = {
@@ -404,7 +408,7 @@ def _is_docstring(node: ast.stmt) -> bool:
 
 @contextlib.contextmanager
 def _room_for_depth() -> Generator[None]:
-    # A sum of a thousand terms is a thousand nodes deep, and each takes three Python frames here; they are not on C's stack.
+    # A sum of a thousand terms is a thousand nodes deep, and each takes three frames; they are not on C's stack.
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(limit + 20_000)
     try:
@@ -423,7 +427,7 @@ def compile_action(code: str, filename: str, known_names: Container[str]) -> tup
         SyntaxError: The text is not Python.
         Refusal: The policy refuses it; nothing ran.
     """
-    tree = compile(code, filename, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
+    tree: Any = compile(code, filename, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
     checker = Checker(known_names)
     with _room_for_depth():
         checker.check(tree)

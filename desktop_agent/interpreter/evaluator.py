@@ -28,7 +28,7 @@ def _output(write: Callable[[str], None]) -> io.TextIOBase:
         encoding = "utf-8"
 
         def write(self, text: str, /) -> int:
-            if not issubclass(type(text), str):
+            if not issubclass(type(text), str):  # pyright: ignore[reportUnnecessaryIsInstance]
                 raise TypeError(f"write() argument must be str, not {type(text).__name__}")
             write(str.__str__(text))
             return len(text)

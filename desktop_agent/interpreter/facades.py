@@ -1,7 +1,8 @@
 """Authorized modules as the action sees them: real modules that hold public names only.
 
 A façade is an exact `types.ModuleType`, so that the interpreter's specialised attribute load keeps its speed; it is
-filled from the real module when it is imported, and what the real module makes later is fetched when it is asked for. It
+filled from the real module when it is imported, and what the real module makes later is fetched when it is asked for.
+It
 can be written to without changing the real module.
 """
 
@@ -39,7 +40,7 @@ class Importer:
         self._facades.clear()
 
     def import_module(
-        self, name: str, globals: Any = None, locals: Any = None, fromlist: Any = (), level: int = 0
+        self, name: str, _globals: Any = None, _locals: Any = None, fromlist: Any = (), level: int = 0
     ) -> Any:
         """What the import statement calls.
 

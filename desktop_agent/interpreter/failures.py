@@ -1,5 +1,8 @@
 """What went wrong, as the model reads it: one line that says what to do, and the frames of its own code."""
 
+# What an action hands over can be anything: its type is unknown by nature.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+
 import difflib
 import linecache
 import re
@@ -37,7 +40,7 @@ def describe(error: BaseException, filename: str, signatures: Mapping[str, str])
     if isinstance(error, ImportRefused):
         return ActionError("import", "ImportError", str(error), line, text)
     if isinstance(error, NameError) and _absent(error):
-        return ActionError("forbidden", name, refused_name(error.name, line), line, text)
+        return ActionError("forbidden", name, refused_name(str(error.name), line), line, text)
     where = f"line {line}: " if line else ""
     message = _text(error) + _suggestion(error, signatures)
     if isinstance(error, Forbidden):
@@ -114,7 +117,8 @@ def _suggestion(error: BaseException, signatures: Mapping[str, str]) -> str:
     if isinstance(error, NameError):
         found = _nearest(name, _names_in_sight(error, signatures))
     else:
-        found = _nearest(name, _public_names(error.obj)) if error.obj is not None else None
+        asked = getattr(error, "obj", None)
+        found = _nearest(name, _public_names(asked)) if asked is not None else None
     if found is None:
         return ""
     signature = f" The tool: {signatures[found]}" if isinstance(error, NameError) and found in signatures else ""
@@ -124,7 +128,7 @@ def _suggestion(error: BaseException, signatures: Mapping[str, str]) -> str:
 def _public_names(value: object) -> list[str]:
     try:
         return [name for name in dir(value) if type(name) is str and name[:1] != "_"]
-    except BaseException:  # noqa: BLE001  the object's own __dir__ failed: there is nothing to suggest
+    except BaseException:  # noqa: BLE001  the object's own __dir__ failed: nothing to suggest
         return []
 
 

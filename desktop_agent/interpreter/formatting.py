@@ -1,5 +1,8 @@
 """`str.format` with the policy's judgement: a format string reads attributes of its arguments."""
 
+# What an action hands over can be anything: its type is unknown by nature.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+
 import functools
 import string
 import types
@@ -55,7 +58,7 @@ def judge_arguments(arguments: Iterable[object]) -> None:
     """Refuses templates among the arguments of a library's own `format` (a pandas Styler takes them so)."""
     for argument in arguments:
         if issubclass(type(argument), str):
-            judge_template(_EXACT(argument))
+            judge_template(_EXACT(argument))  # pyright: ignore[reportArgumentType]
         elif issubclass(type(argument), dict):
             judge_arguments(dict.values(argument))  # pyright: ignore[reportUnknownArgumentType]
 
@@ -75,7 +78,7 @@ def guard_format(value: object) -> object:
 def _bound(template: str, name: str) -> Callable[..., str]:
     def format(*args: object, **kwargs: object) -> str:
         judge_template(template)
-        return template.format(*args, **kwargs) if name == "format" else template.format_map(*args, **kwargs)  # type: ignore[arg-type]
+        return template.format(*args, **kwargs) if name == "format" else template.format_map(*args, **kwargs)
 
     return format
 

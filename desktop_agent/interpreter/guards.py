@@ -3,6 +3,9 @@
 Nothing here holds an object of the worker: an action can hold these functions, copy them and call them with anything.
 """
 
+# What an action hands over can be anything: its type is unknown by nature.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+
 import operator
 import sys
 import types
@@ -178,7 +181,9 @@ def _defaults(value: Any, name: str) -> Any:
 
 
 def _state(value: Any, name: str) -> Any:
-    owner = value.__thisclass__ if type(value) is super else type(value)
+    owner: Any = type(value)
+    if owner is super:
+        owner = value.__thisclass__
     found = getattr(value, name) if type(value) is super else _read(value, name)
     function = found.__func__ if type(found) is types.MethodType else found
     if is_own_function(function) or (is_own_class(owner) and not is_class(value)):
@@ -187,7 +192,8 @@ def _state(value: Any, name: str) -> Any:
 
 
 def _own_only(value: Any, name: str) -> Any:
-    """Reads what the action itself defined: found on its classes, instances and functions, on nothing of a library's."""
+    """Reads what the action itself defined: found on its classes, instances and functions, on nothing of a
+    library's."""
     found = _read(value, name)
     places = class_mro(type(value)) + (class_mro(value) if is_class(value) else ())
     owners = [place for place in places if name in class_dict(place)]
@@ -270,12 +276,12 @@ def _judge_store(target: Any, name: str, values: tuple[Any, ...]) -> None:
 def _takes_metadata(target: Any) -> bool:
     if is_own_class(target) or is_own_function(target):
         return True
-    return not (is_class(target) or callable(target) and hasattr(type(target), "__get__"))
+    return not (is_class(target) or (callable(target) and hasattr(type(target), "__get__")))
 
 
 def _judge_match_args(values: tuple[Any, ...]) -> None:
     for value in values:
-        if type(value) is not tuple or not all(type(item) is str and is_plain(item) for item in value):  # pyright: ignore[reportUnknownVariableType]
+        if type(value) is not tuple or not all(type(item) is str and is_plain(item) for item in value):
             raise _refuse("__match_args__", "it takes a tuple of ordinary attribute names")
     if not values:
         raise _refuse("__match_args__")
@@ -302,14 +308,6 @@ class Slot:
 
 
 # The getattr family
-
-
-def _named(real: Callable[..., Any], args: tuple[Any, ...]) -> str | None:
-    """Returns the exact name among the arguments, or None when Python itself will refuse them."""
-    if len(args) < 2 or not issubclass(type(args[1]), str):
-        real(*args)
-        return None
-    return _EXACT(args[1])
 
 
 def guarded_getattr(*args: Any) -> Any:
@@ -378,7 +376,8 @@ def methodcaller(*args: Any, **kwargs: Any) -> Callable[[Any], Any]:
 
 
 def judge_match(cls: Any, positional: int, /, *keywords: str) -> bool:
-    """Judges the class of a pattern before it is matched; returns False, so that the case it stands in never matches."""
+    """Judges the class of a pattern before it is matched; returns False, so that the case it stands in never
+    matches."""
     if not is_class(cls):
         return False
     names = list(keywords)
@@ -412,5 +411,5 @@ def judge_star(types_: Any, /) -> Any:
 
 def _holds_passing(error: BaseException | None) -> bool:
     if isinstance(error, BaseExceptionGroup):
-        return any(_holds_passing(inner) for inner in error.exceptions)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        return any(_holds_passing(inner) for inner in error.exceptions)
     return isinstance(error, Passing)

@@ -212,7 +212,8 @@ def _cancel_all(loop: QuietLoop) -> None:
     if not tasks:
         return
     settled = asyncio.ensure_future(_settle(tasks), loop=loop)
-    # A task that ends with a final answer throws it out of the loop once more; the one that counts is on its way already.
+    # A task that ends with a final answer throws it out of the loop once more; the one that counts is on its way
+    # already.
     for _ in range(len(tasks) + 2):
         if settled.done():
             break

@@ -1,5 +1,8 @@
 """The built-in functions of an action, and its own variables as it sees them."""
 
+# What an action hands over can be anything: its type is unknown by nature.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+
 import builtins
 import sys
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
@@ -60,7 +63,7 @@ def own_variables(namespace: dict[str, Any]) -> MutableMapping[str, Any]:
     return Variables()
 
 
-def _input(prompt: object = "", /) -> str:
+def _input(_prompt: object = "", /) -> str:
     """Nobody sits at the action's keyboard."""
     raise EOFError("input() has nobody to ask here; use the values you have, or ask with final_answer(...)")
 
@@ -120,7 +123,9 @@ def action_builtins(
     }
     for name, function in renamed.items():
         function.__name__ = function.__qualname__ = name
-    real = {name: value for name, value in vars(builtins).items() if name not in REFUSED_NAMES and name[0] != "_"}
+    real = {
+        name: value for name, value in vars(builtins).items() if name not in REFUSED_NAMES and not name.startswith("_")
+    }
     return {
         **real,
         **renamed,

@@ -1,8 +1,8 @@
 """What an action may name, as data: every refusal and every guard carries its reason.
 
-An attribute is *plain* (compiled as it stands), *guarded* (looked up by `guards`, which judges the object and the value)
-or *refused* (an error before anything runs). Deny by default: an attribute that begins and ends with two underscores and
-stands in none of the tables is guarded as *own only*: it is found on what the action itself defined, nowhere else.
+An attribute is *plain* (compiled as it stands), *guarded* (looked up by `guards`, which judges the object and the
+value) or *refused* (an error before anything runs). Deny by default: an attribute that begins and ends with two
+underscores and stands in none of the tables is guarded as *own only*: it is found on what the action itself defined, nowhere else.
 The reasons in full, and what was considered and not needed, are in design/interpreter-policy.md.
 """
 
@@ -80,17 +80,22 @@ GUARDED_ATTRIBUTES: dict[str, str] = {
 # Dunder attributes that ordinary code reads and that lead nowhere.
 PLAIN_DUNDERS: frozenset[str] = frozenset(
     """
-    __abs__ __abstractmethods__ __add__ __aenter__ __aexit__ __aiter__ __all__ __and__ __anext__ __annotations__ __args__
-    __array__ __array_function__ __array_priority__ __array_ufunc__ __array_wrap__ __author__ __await__ __bool__ __bound__
-    __bytes__ __call__ __cause__ __ceil__ __class__ __class_getitem__ __complex__ __constraints__ __contains__ __context__
-    __contravariant__ __copy__ __covariant__ __dataclass_fields__ __dataclass_params__ __debug__ __deepcopy__ __default__
+    __abs__ __abstractmethods__ __add__ __aenter__ __aexit__ __aiter__ __all__ __and__ __anext__ __annotations__
+    __args__
+    __array__ __array_function__ __array_priority__ __array_ufunc__ __array_wrap__ __author__ __await__ __bool__
+    __bound__
+    __bytes__ __call__ __cause__ __ceil__ __class__ __class_getitem__ __complex__ __constraints__ __contains__
+    __context__
+    __contravariant__ __copy__ __covariant__ __dataclass_fields__ __dataclass_params__ __debug__ __deepcopy__
+    __default__
     __del__ __delete__ __delitem__ __dir__ __divmod__ __doc__ __enter__ __eq__ __exit__ __final__ __float__ __floor__
     __floordiv__ __format__ __forward_arg__ __fspath__ __func__ __ge__ __get__ __getitem__ __gt__ __hash__ __iadd__
     __iand__ __ifloordiv__ __ilshift__ __imatmul__ __imod__ __imul__ __index__ __infer_variance__ __init__
     __init_subclass__ __instancecheck__ __int__ __invert__ __ior__ __ipow__ __irshift__ __isabstractmethod__ __isub__
     __iter__ __itruediv__ __ixor__ __le__ __len__ __length_hint__ __lshift__ __lt__ __match_args__ __matmul__
     __members__ __metadata__ __missing__ __mod__ __module__  __mul__ __name__ __ne__ __neg__ __new__ __next__
-    __notes__ __optional_keys__ __or__ __orig_bases__ __orig_class__ __origin__ __parameters__ __pos__ __post_init__ __pow__
+    __notes__ __optional_keys__ __or__ __orig_bases__ __orig_class__ __origin__ __parameters__ __pos__ __post_init__
+    __pow__
     __prepare__ __qualname__ __radd__ __rand__ __rdivmod__ __release_buffer__ __buffer__ __replace__ __repr__
     __required_keys__ __reversed__ __rfloordiv__ __rlshift__ __rmatmul__ __rmod__ __rmul__ __ror__ __round__ __rpow__
     __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __set__ __set_name__ __setitem__ __sizeof__ __slots__
@@ -103,7 +108,8 @@ PLAIN_DUNDERS: frozenset[str] = frozenset(
 
 # A library's own private attributes that its documentation tells people to use.
 PUBLIC_UNDERSCORES: frozenset[str] = frozenset(
-    "_asdict _replace _make _fields _field_defaults _field_types _value_ _name_ _missing_ _generate_next_value_ _ignore_ "
+    "_asdict _replace _make _fields _field_defaults _field_types _value_ _name_ _missing_ _generate_next_value_ "
+    "_ignore_ "
     "_order_ _member_names_ _member_map_ _value2member_map_ _sunder_ _add_alias_ _add_value_alias_ _repr_html_ "
     "_repr_png_ _repr_svg_ _ipython_display_ _repr_latex_".split()
 )
@@ -111,7 +117,8 @@ PUBLIC_UNDERSCORES: frozenset[str] = frozenset(
 # Methods that the base imports keep for themselves and that reach further than their public ones; an action may define
 # methods of these names, so they are guarded, not refused.
 HIDDEN_METHODS: frozenset[str] = frozenset(
-    "_create_ _add_member_ _evaluate _vformat _unpickle _make_unbound_method _resolve_filename _fix_up_module _lazy_init "
+    "_create_ _add_member_ _evaluate _vformat _unpickle _make_unbound_method _resolve_filename _fix_up_module "
+    "_lazy_init "
     "_loop_factory _dump_registry _abc_registry_clear _abc_caches_clear _make_subprocess_transport _pprint_dataclass "
     "_ctypes _old_targets _add_callback_signalsafe _child_watcher_callback _init_watcher _sock_connect".split()
 )

@@ -4,6 +4,9 @@
 holds them, and never in the application.
 """
 
+# What an action hands over can be anything: its type is unknown by nature.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+
 import contextlib
 import dataclasses
 import io
@@ -58,7 +61,8 @@ class Preview:
 
 
 def cut_repr(value: object, limit: int = 10_000, seconds: float = SECONDS) -> str:
-    """Returns the value's repr, cut in the middle at about `limit` characters. Never raises, whatever the value's code does.
+    """Returns the value's repr, cut in the middle at about `limit` characters. Never raises, whatever the value's
+    code does.
 
     Args:
         value: Any object.
@@ -120,7 +124,7 @@ def _guarded(make: Callable[[], _Result], instead: Callable[[str], _Result], sec
         return instead("took too long")
     except KeyboardInterrupt:
         raise
-    except BaseException as error:  # noqa: BLE001  the value's own code may raise anything, SystemExit included
+    except BaseException as error:  # noqa: BLE001  the value's own code may raise anything
         return instead(f"raised {type(error).__name__}")
 
 
@@ -216,7 +220,7 @@ def _detailed(value: Any, plain: Preview) -> Preview:
         )
     variables = getattr(value, "__dict__", None)
     if plain.kind == "object" and type(variables) is dict and not isinstance(value, type):
-        return dataclasses.replace(plain, items=_pairs(variables.items()))  # pyright: ignore[reportUnknownArgumentType, reportUnknownMemberType]
+        return dataclasses.replace(plain, items=_pairs(variables.items()))
     return plain
 
 

@@ -1,6 +1,7 @@
 """Library functions with other globals: the same code, but with `getattr`, `setattr` and `import` under the policy.
 
-A module such as `functools` looks attributes up by names that its caller chose (`update_wrapper(assigned=…)`). Instead of
+A module such as `functools` looks attributes up by names that its caller chose (`update_wrapper(assigned=…)`).
+Instead of
 writing such functions again, their own code is bound to a copy of the module's globals with guarded built-ins in it.
 The real module is not touched.
 """
@@ -19,14 +20,29 @@ def rebind(module: types.ModuleType, names: Iterable[str], builtin_overrides: Ma
     """
     copies = dict(vars(module))
     copies["__builtins__"] = {**vars(builtins), **builtin_overrides}
+    bound: dict[types.FunctionType, types.FunctionType] = {}
     for name, value in vars(module).items():
-        if type(value) is types.FunctionType and value.__globals__ is vars(module):
-            copies[name] = _function(value, copies)
+        if _belongs(value, module):
+            copies[name] = bound[value] = _function(value, copies)
+    for copy in bound.values():
+        # `def _deepcopy_list(x, memo, deepcopy=deepcopy)` would otherwise call the real one.
+        copy.__defaults__ = tuple(_bound(default, bound) for default in copy.__defaults__ or ()) or None
+    for name, value in vars(module).items():
+        if type(value) is dict and name != "__builtins__" and any(_belongs(item, module) for item in value.values()):
+            copies[name] = {key: _bound(item, bound) for key, item in value.items()}
     for name in names:
         value = vars(module)[name]
         if isinstance(value, type):
             copies[name] = _class(value, copies)
     return {name: copies[name] for name in names}
+
+
+def _belongs(value: Any, module: types.ModuleType) -> bool:
+    return type(value) is types.FunctionType and value.__globals__ is vars(module)
+
+
+def _bound(value: Any, bound: Mapping[types.FunctionType, types.FunctionType]) -> Any:
+    return bound.get(value, value) if type(value) is types.FunctionType else value
 
 
 def _function(function: types.FunctionType, namespace: dict[str, Any]) -> types.FunctionType:

@@ -4,6 +4,9 @@ A module of the standard library publishes its `__all__`, or its public names wh
 people publish their public names; what is left out of them is in `LEFT_OUT` too.
 """
 
+# What an action hands over can be anything: its type is unknown by nature.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+
 import ast
 import contextlib
 import copy
@@ -16,7 +19,7 @@ import sys
 import types
 import typing
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from typing import Any
 
 from desktop_agent.interpreter import loops
@@ -31,7 +34,7 @@ from desktop_agent.interpreter.guards import (
 )
 from desktop_agent.interpreter.ownership import class_dict, class_mro, is_class, is_own_class
 from desktop_agent.interpreter.rebinding import rebind
-from desktop_agent.interpreter.texts import judged_text_call, judge_text
+from desktop_agent.interpreter.texts import judge_text, judged_text_call
 
 # Published although `__all__` leaves it out, because its documentation names it.
 PUBLISHED_TOO: dict[str, tuple[str, ...]] = {
@@ -157,10 +160,10 @@ _GUARDED_BUILTINS: dict[str, Callable[..., Any]] = {
 
 
 def _redirection(stream: str) -> Callable[[Any], Any]:
-    """Returns `contextlib.redirect_stdout` for one fixed stream; the real one asks its subclass for the stream's name."""
+    """Returns `contextlib.redirect_stdout` for a fixed stream; the real one asks its subclass for the stream's name."""
 
     @contextlib.contextmanager
-    def redirect(new_target: Any) -> Iterator[Any]:
+    def redirect(new_target: Any) -> Generator[Any]:
         before = getattr(sys, stream)
         setattr(sys, stream, new_target)
         try:
@@ -182,7 +185,7 @@ def _checked_dataclass(cls: Any) -> None:
             continue
         for table in ("__annotations__", "__dataclass_fields__"):
             names: Any = class_dict(owner).get(table, {})
-            if type(names) is not dict or not all(type(name) is str and name.isidentifier() for name in names):  # pyright: ignore[reportUnknownVariableType]
+            if type(names) is not dict or not all(type(name) is str and name.isidentifier() for name in names):
                 raise Forbidden("the fields of a dataclass are named by identifiers")
 
 
@@ -253,7 +256,7 @@ def _functools() -> dict[str, Any]:
         # `singledispatch` names the function that it makes itself after the one that it wraps.
         target = args[0] if args else None
         inner = type(target) is types.FunctionType and target.__globals__ is bound["update_wrapper"].__globals__
-        if inner and target.__closure__ and args[1] in functools.WRAPPER_ASSIGNMENTS:
+        if inner and target is not None and target.__closure__ and args[1] in functools.WRAPPER_ASSIGNMENTS:
             setattr(*args)
         else:
             guarded_setattr(*args)
@@ -271,11 +274,10 @@ def _uuid() -> dict[str, Any]:
 
 
 def _sympy() -> dict[str, Any]:
-    import sympy
+    import sympy  # pyright: ignore[reportMissingImports]
 
     names = [name for name in ("sympify", "S", "lambdify", "parse_expr", "simplify", "solve") if hasattr(sympy, name)]
-    judged = {name: judged_text_call(getattr(sympy, name), judge=judge_text) for name in names if name != "S"}
-    return judged
+    return {name: judged_text_call(getattr(sympy, name), judge=judge_text) for name in names if name != "S"}
 
 
 def _pandas() -> dict[str, Any]:
