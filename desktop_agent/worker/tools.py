@@ -37,9 +37,16 @@ def tool_function(tool: ToolDescription, connection: Connection, crossing: Cross
 
 
 def _as_written(arguments: tuple[object, ...], keywords: dict[str, object]) -> str:
-    parts = [cut_repr(argument, _ARGUMENT_CHARS) for argument in arguments]
-    parts += [f"{name}={cut_repr(argument, _ARGUMENT_CHARS)}" for name, argument in keywords.items()]
+    parts = [_written(argument) for argument in arguments]
+    parts += [f"{name}={_written(argument)}" for name, argument in keywords.items()]
     return ", ".join(parts)[: 10 * _ARGUMENT_CHARS]
+
+
+def _written(argument: object) -> str:
+    """The argument's `repr`, cut; without the care that foreign types need where there is none of them."""
+    if type(argument) in (bool, float, type(None)) or (type(argument) is str and len(argument) < _ARGUMENT_CHARS // 10):
+        return repr(argument)
+    return cut_repr(argument, _ARGUMENT_CHARS)
 
 
 def _exception(reply: ToolReply) -> Exception:
