@@ -75,16 +75,19 @@ class Pictures:
             await asyncio.sleep(0.05)
         raise TimeoutError(f"The run did not come to the state '{state}'.")
 
-    async def take(self, name: str) -> None:
-        """Takes the picture in all sizes."""
+    async def take(self, name: str, open_popover: Callable[[], object] | None = None) -> None:
+        """Takes the picture in all sizes, with a popover over the window if one is to be opened."""
         for width, height in SIZES:
             self.shell.window.resize(width, height)
             await self.settle()
+            if open_popover is not None:
+                open_popover()
+                await self.settle(1.2)
             picture = self.shell.window.grab()
-            over = [self.shell.pickers.open_picker, self.shell.palette]
-            for popover in over:
+            for popover in (self.shell.pickers.open_picker, self.shell.palette):
                 if popover is not None:
                     self._paint_over(picture, popover)
+                    popover.close()
             await self._keep(picture, f"{name}-{self._theme}-{width}x{height}.png")
 
     def _paint_over(self, picture: object, popover: object) -> None:
@@ -114,7 +117,10 @@ class Pictures:
         # 256 colours are plenty for a flat drawing, and half the size.
         image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
         colours = Counter(image.constBits().cast("I"))
-        table = [colour for colour, _ in colours.most_common(256)]
+        ranked = [colour for colour, _ in colours.most_common()]
+        # Small things, such as a green dot, must not drown among the many greys of the text: each region has a colour.
+        regions = {colour & 0xE0E0E0: colour for colour in reversed(ranked)}
+        table = list(dict.fromkeys([*regions.values(), *ranked]))[:256]
         image = image.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
         image.save(str(path), "PNG", 0)
         self.taken.append(path)
@@ -149,16 +155,8 @@ class Pictures:
         await self.settle(1.5)
         await self.take("start")
         for chip in ("tools", "imports", "model", "approval", "steps"):
-            shell.composer.chips[chip].click()
-            await self.settle(1.2)
-            await self.take(f"picker-{chip}")
-            if shell.pickers.open_picker is not None:
-                shell.pickers.open_picker.close()
-        shell.open_palette()
-        await self.settle()
-        await self.take("palette")
-        if shell.palette is not None:
-            shell.palette.close()
+            await self.take(f"picker-{chip}", shell.composer.chips[chip].click)
+        await self.take("palette", shell.open_palette)
         await self._runs()
         await self._dialogs()
 

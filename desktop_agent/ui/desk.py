@@ -67,7 +67,7 @@ class Desk(QObject):
         self._preferences = preferences
         self._models: dict[str, RunModel] = {}
         self._stopping: set[str] = set()
-        self._states: dict[str, str] = {}
+        self._states: dict[str, tuple[str, int]] = {}
         self._shown = ""
         self._opening = ""
         self.tasks = Tasks(self.show_error)
@@ -294,11 +294,12 @@ class Desk(QObject):
             self._timeline.flush()
 
     def _after(self, run_id: str, state_changed: bool) -> None:
-        state = self.shell_state(run_id)
-        if state_changed or self._states.get(run_id) != state:
-            if self._states.get(run_id) != state:
-                self._states[run_id] = state
-                self.state_changed.emit(run_id, state)
+        state, steps = self.shell_state(run_id), self._models[run_id].totals.steps
+        known = self._states.get(run_id, ("", 0))
+        if state != known[0]:
+            self.state_changed.emit(run_id, state)
+        if state_changed or (state, steps) != known:
+            self._states[run_id] = (state, steps)
             self._window.runs.put(self._entry(run_id))
         if run_id == self._shown:
             self._refresh()

@@ -68,7 +68,7 @@ class Palette(Popover):
 
     def open_over(self, window: QWidget) -> None:
         """Opens at the top of a window, in its middle."""
-        self.adjustSize()
+        self._fit()
         place = window.mapToGlobal(QPoint((window.width() - self.width()) // 2, 60))
         self.move(place)
         self.show()

@@ -28,6 +28,7 @@ from desktop_agent.ui.timeline.view import TimelineView
 from desktop_agent.ui.workspace import Workspace
 
 _MORE_STEPS: Final = 20
+_CALLING: Final = frozenset({"waiting", "paused", "success", "max_steps", "failed"})
 
 
 class Shell(QObject):
@@ -106,6 +107,7 @@ class Shell(QObject):
         window.runs.accounts_wanted.connect(self.dialogs.open_accounts)
         window.runs.accounts.setVisible(self._services.accounts is not None)
         window.escaped.connect(desk.stop)
+        desk.state_changed.connect(self._call_back)
         window.close_wanted.connect(self.ask_close)
         self.models.token_wanted.connect(self.dialogs.open_accounts)
         self.dialogs.accounts_changed.connect(lambda: desk.tasks.start(self.models.refresh()))
@@ -186,6 +188,11 @@ class Shell(QObject):
         self.window.reveal_inspector()
         self.inspector.show_step(step)
         self.inspector.show_tab(tab)
+
+    def _call_back(self, _run_id: str, state: str) -> None:
+        """Marks the window in the task bar when a run needs the person, who is elsewhere."""
+        if state in _CALLING and self._preferences.now.notify and not self.window.isActiveWindow():
+            QApplication.alert(self.window)
 
     def _take_example(self, example: Example) -> None:
         self.composer.change(tools=example.tools, imports=example.imports)

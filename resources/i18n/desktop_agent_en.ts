@@ -32,6 +32,43 @@
     </message>
   </context>
   <context>
+    <name>ModelLibraryDesk</name>
+    <message numerus="yes">
+      <source>%n found, look again</source>
+      <translation>
+        <numerusform>%n found, look again</numerusform>
+        <numerusform>%n found, look again</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsPage</name>
+    <message numerus="yes">
+      <source>%n model(s)</source>
+      <translation>
+        <numerusform>%n model</numerusform>
+        <numerusform>%n models</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{shown} of %n model(s)</source>
+      <translation>
+        <numerusform>{shown} of %n model</numerusform>
+        <numerusform>{shown} of %n models</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Models</name>
+    <message numerus="yes">
+      <source>from {name}, %n provider(s)</source>
+      <translation>
+        <numerusform>from {name}, %n provider</numerusform>
+        <numerusform>from {name}, %n providers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>RunsModel</name>
     <message numerus="yes">
       <source>%n step(s)</source>

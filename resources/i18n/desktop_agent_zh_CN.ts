@@ -317,10 +317,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Search packages</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>pkg allows the package itself, pkg.* its submodules too. The isolation holds in any case.</source>
       <translation type="unfinished" />
     </message>
@@ -674,6 +670,12 @@
       <source>Began</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>%n call(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>you</source>
       <translation type="unfinished" />
@@ -798,12 +800,6 @@
       <source>run unasked</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>%n call(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
   </context>
   <context>
     <name>InspectorPanel</name>
@@ -904,6 +900,10 @@
     </message>
     <message>
       <source>error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reasoning</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1132,6 +1132,469 @@
     </message>
     <message>
       <source>Looking on this computer's usual ports…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelDelegate</name>
+    <message>
+      <source>The list says nothing more.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelLibraryDesk</name>
+    <message>
+      <source>Delete the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a model file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models in GGUF format (*.gguf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n found, look again</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>None found, look again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete {name} from this computer?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} become free. It can be downloaded again.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelsDialog</name>
+    <message>
+      <source>Models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the model runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Providers</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ListedModels</name>
+    <message>
+      <source>favourite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>used lately</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LocalModelCard</name>
+    <message>
+      <source>Use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause the download of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel the download of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete {name} from this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loading it and asking for a small action, 20 seconds at most once it is loaded…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume, {size} to go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fits this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs more memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>downloading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not downloaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>runtime missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unusable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{memory} of memory while it runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>used from {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>downloading {share}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paused at {percent} %</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LocalTab</name>
+    <message>
+      <source>Looking at this computer's models…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use a GGUF file I have…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} of disk used in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, a file of yours, in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} of it unfinished downloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this computer has {memory} of memory</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelsPage</name>
+    <message>
+      <source>Search models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which models are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Used lately</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n model(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>No model of this list is like that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{shown} of %n model(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Use “{name}” anyway</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ProvidersTab</name>
+    <message>
+      <source>Providers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look for servers here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asks the usual ports of this computer, and no other address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a key…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address, for example https://host/v1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of the server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account whose key is sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asks the model for a small action, 20 seconds at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models that you marked or used, of all providers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inference Providers; the list is public, answers need a token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Favourites and recent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usual key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>key cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>key found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No longer a favourite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as favourite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking {name} for a small action, 20 seconds at most…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>key: {source}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Models</name>
+    <message>
+      <source>sees pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>small</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{tokens} context</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>from {name}, %n provider(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>served by {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>free of charge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>${input} in, ${output} out per million tokens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{price} (list of {source})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It works: it answered with Python that can be run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the first words after {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{speed} tokens a second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} GB</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1410,7 +1873,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tell me when a run waits or ends</source>
+      <source>Mark the window in the task bar</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1418,7 +1881,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Only while the window is not in front.</source>
+      <source>When a run waits or ends and the window is not in front.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1594,6 +2057,10 @@
   <context>
     <name>ApprovalStrip</name>
     <message>
+      <source>Careful: the code has invisible characters (%1) and may do other things than it seems to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Approval</source>
       <translation type="unfinished" />
     </message>
@@ -1693,6 +2160,10 @@
       <source>Drop my changes</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Run this, then pause</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>CardMenu</name>
@@ -1730,6 +2201,14 @@
     </message>
     <message>
       <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy table</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1776,15 +2255,15 @@
       <source>Answer</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>at the step limit</source>
-      <translation type="unfinished" />
-    </message>
     <message numerus="yes">
       <source>%n step(s)</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>at the step limit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>… %1 characters in all</source>

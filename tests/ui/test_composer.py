@@ -106,7 +106,7 @@ def test_buttons_fit_what_the_run_is_doing(composer):
 def test_the_tool_picker_shows_what_tools_do_and_take_and_finds_them(composer, themes):
     picker = ToolPicker(ToolRegistry().available(), ("web_search",), composer)
     picker.show()
-    assert set(rows(picker)) == {"web_search", "visit_webpage"}
+    assert {"web_search", "visit_webpage"} <= set(rows(picker))
     assert rows(picker)["web_search"].button.isChecked()
     assert "query: string" in rows(picker)["web_search"].button.accessibleDescription()
     picker.search.setText("visit")

@@ -27,20 +27,31 @@ class Popover(QFrame):
         self.box.setSpacing(8)
 
     def open_at(self, anchor: QWidget) -> None:
-        """Opens above the control where there is room, else below, always on the screen."""
-        self.ensurePolished()
-        self.adjustSize()
+        """Opens below the control or above it, inside the window where there is room, always on the screen."""
+        height = self._fit()
         screen = anchor.screen() or QGuiApplication.primaryScreen()
         room = screen.availableGeometry()
+        inside = anchor.window().frameGeometry().intersected(room)
         place = QRect(anchor.mapToGlobal(QPoint(0, 0)), anchor.size())
-        height = self.height()
-        above = place.top() - _DISTANCE - height
-        below = place.bottom() + _DISTANCE
-        y = above if above >= room.top() else min(below, room.bottom() - height)
+        below, above = place.bottom() + _DISTANCE, place.top() - _DISTANCE - height
+        if below + height <= inside.bottom():
+            y = below
+        elif above >= inside.top() or below + height > room.bottom():
+            y = above
+        else:
+            y = below
         x = max(room.left(), min(place.left(), room.right() - self.width()))
-        self.move(x, max(room.top(), y))
+        self.move(x, max(room.top(), min(y, room.bottom() - height)))
         self.show()
         self.focus_first()
+
+    def _fit(self) -> int:
+        """Takes the height that all of it needs at its width, and returns that."""
+        self.ensurePolished()
+        self.box.activate()
+        height = max(self.box.totalHeightForWidth(self.width()), self.box.totalMinimumSize().height())
+        self.resize(self.width(), height)
+        return height
 
     def focus_first(self) -> None:
         """Gives the focus to the control that a person wants first."""
