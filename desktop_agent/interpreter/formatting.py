@@ -7,6 +7,7 @@ import functools
 import string
 import types
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from desktop_agent.interpreter.control import Forbidden
 from desktop_agent.interpreter.policy import HIDDEN_METHODS, rule_for
@@ -54,7 +55,7 @@ def judge_template(template: str) -> None:
         return
 
 
-def judge_arguments(arguments: Iterable[object]) -> None:
+def judge_arguments(arguments: Iterable[Any]) -> None:
     """Refuses templates among the arguments of a library's own `format` (a pandas Styler takes them so)."""
     for argument in arguments:
         if issubclass(type(argument), str):
@@ -78,7 +79,7 @@ def guard_format(value: object) -> object:
 def _bound(template: str, name: str) -> Callable[..., str]:
     def format(*args: object, **kwargs: object) -> str:
         judge_template(template)
-        return template.format(*args, **kwargs) if name == "format" else template.format_map(*args, **kwargs)
+        return template.format(*args, **kwargs) if name == "format" else template.format_map(*args, **kwargs)  # pyright: ignore[reportArgumentType]
 
     return format
 

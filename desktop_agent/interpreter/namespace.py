@@ -101,7 +101,7 @@ def action_builtins(
         if len(args) > 1:
             raise TypeError(f"vars expected at most 1 argument, got {len(args)}")
         try:
-            return attribute(args[0], "__dict__")
+            return attribute(args[0], "__dict__")  # pyright: ignore[reportGeneralTypeIssues]
         except AttributeError:
             raise TypeError("vars() argument must have __dict__ attribute") from None
 

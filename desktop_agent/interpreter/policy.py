@@ -2,8 +2,8 @@
 
 An attribute is *plain* (compiled as it stands), *guarded* (looked up by `guards`, which judges the object and the
 value) or *refused* (an error before anything runs). Deny by default: an attribute that begins and ends with two
-underscores and stands in none of the tables is guarded as *own only*: it is found on what the action itself defined, nowhere else.
-The reasons in full, and what was considered and not needed, are in design/interpreter-policy.md.
+underscores and stands in none of the tables is guarded as *own only*: it is found on what the action
+itself defined, nowhere else. What was considered, and what stops it: design/interpreter-policy.md.
 """
 
 from typing import Literal

@@ -188,7 +188,10 @@ def _plain_kind(value: object) -> PreviewKind:
         ((dict,), "mapping"),
         ((list, tuple, set, frozenset), "sequence"),
     )
-    return next((kind for types, kind in kinds if issubclass(type(value), types)), "object")
+    for classes, kind in kinds:
+        if issubclass(type(value), classes):
+            return kind
+    return "object"
 
 
 def _known(module: str, name: str) -> type:

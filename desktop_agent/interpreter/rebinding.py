@@ -28,8 +28,10 @@ def rebind(module: types.ModuleType, names: Iterable[str], builtin_overrides: Ma
         # `def _deepcopy_list(x, memo, deepcopy=deepcopy)` would otherwise call the real one.
         copy.__defaults__ = tuple(_bound(default, bound) for default in copy.__defaults__ or ()) or None
     for name, value in vars(module).items():
-        if type(value) is dict and name != "__builtins__" and any(_belongs(item, module) for item in value.values()):
-            copies[name] = {key: _bound(item, bound) for key, item in value.items()}
+        if type(value) is dict and name != "__builtins__":
+            table: dict[Any, Any] = value  # pyright: ignore[reportUnknownVariableType]
+            if any(_belongs(item, module) for item in table.values()):
+                copies[name] = {key: _bound(item, bound) for key, item in table.items()}
     for name in names:
         value = vars(module)[name]
         if isinstance(value, type):

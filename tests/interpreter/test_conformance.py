@@ -1,7 +1,7 @@
-"""Every kind of syntax, run here and under plain `exec`: what is printed and what is raised must be the same.
+"""Every kind of syntax, run here and under plain `exec`: what is printed and raised must be the same.
 
-Each file of `conformance` holds the programs of one family of syntax nodes. Exceptions are compared with their full text:
-type, message, and the traceback with its lines and marks.
+Each file of `conformance` holds the programs of one family of syntax nodes. Exceptions are compared with their full
+text: type, message, and the traceback with its lines and marks.
 """
 
 import ast
@@ -43,7 +43,7 @@ def run_plainly(code: str) -> tuple[str, str]:
         with contextlib.redirect_stdout(io.StringIO()) as output:
             try:
                 exec(compile(code, FILE, "exec", dont_inherit=True), module.__dict__)
-            except BaseException as error:
+            except BaseException as error:  # noqa: BLE001  the program's own
                 failure = cut_traceback(error)
     finally:
         sys.modules["__main__"] = before

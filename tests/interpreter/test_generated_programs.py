@@ -90,7 +90,7 @@ def _plain(code: str) -> tuple[str, str]:
         with contextlib.redirect_stdout(io.StringIO()) as output:
             try:
                 exec(compile(code, "<action 1>", "exec", dont_inherit=True), module.__dict__)
-            except BaseException as error:
+            except BaseException as error:  # noqa: BLE001  the program's own
                 failure = cut_traceback(error)
     finally:
         sys.modules["__main__"] = before
