@@ -1,0 +1,1 @@
+"""The models of this computer and of every provider, in one dialog."""
