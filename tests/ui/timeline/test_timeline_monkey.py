@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 from stories import NAME_ERROR, Story
 
 from desktop_agent.agent.events import Shown
+from desktop_agent.ui.timeline.column import GAP
 from desktop_agent.ui.timeline.model import RunModel
-from desktop_agent.ui.timeline.view import GAP
 
 KEYS = (Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_F2)
 
@@ -82,7 +82,9 @@ class Monkey:
         self.view.resize(self.chance.randrange(300, 1200), self.chance.randrange(120, 900))
 
     def fold(self):
-        self.view.fold(self.chance.choice(self.view.run.cards[: len(self.view._cards)]), self.chance.random() < 0.5)
+        self.view.fold(
+            self.chance.choice(self.view.run.cards[: len(self.view.column.cards)]), self.chance.random() < 0.5
+        )
 
     def select(self):
         self.view.select_step(self.chance.randrange(1, 30))
@@ -91,14 +93,18 @@ class Monkey:
 def check(view):
     """Cards in sight stand one below the other, as high as they must be."""
     boxes = sorted(
-        (widget.geometry() for widget in map(view.widget_of, view._cards) if widget is not None and widget.isVisible()),
+        (
+            widget.geometry()
+            for widget in map(view.widget_of, view.column.cards)
+            if widget is not None and widget.isVisible()
+        ),
         key=lambda box: box.top(),
     )
     # Cards that hold a draft or a selection stay where they are, far out of sight.
     near = [box for box in boxes if box.bottom() > 0 and box.top() < view.viewport().height()]
     for upper, lower in itertools.pairwise(near):
         assert lower.top() - upper.bottom() - 1 == GAP
-    for card in view._cards:
+    for card in view.column.cards:
         widget = view.widget_of(card)
         if widget is not None and widget.geometry() in near:
             assert widget.height() == widget.height_for(widget.width())
@@ -112,5 +118,5 @@ def test_whatever_happens_the_cards_stand_in_order(view, qtbot, seed):
         monkey.act()
         view.apply(monkey.story.new())
         view.flush()
-        view._refit()
+        view.refit()
         check(view)

@@ -10,8 +10,8 @@ from stories import NAME_ERROR, Story
 from desktop_agent.agent.events import ModelDelta
 from desktop_agent.ui.timeline.card_menu import card_menu
 from desktop_agent.ui.timeline.cards import AnswerCard
+from desktop_agent.ui.timeline.column import GAP, MARGIN
 from desktop_agent.ui.timeline.model import RunModel
-from desktop_agent.ui.timeline.view import GAP, MARGIN
 
 
 def long_story(steps=60):
@@ -91,11 +91,11 @@ def test_new_steps_are_followed_until_the_person_scrolls_up(view, qtbot):
     for _ in range(3):
         feed(view, story.step())
     assert view.verticalScrollBar().value() == place
-    assert view._pill.isVisible()
-    assert view._pill.accessibleName() == "Go to what is new: 3 new"
-    qtbot.mouseClick(view._pill, Qt.MouseButton.LeftButton)
+    assert view.scroller.pill.isVisible()
+    assert view.scroller.pill.accessibleName() == "Go to what is new: 3 new"
+    qtbot.mouseClick(view.scroller.pill, Qt.MouseButton.LeftButton)
     assert view.following
-    assert not view._pill.isVisible()
+    assert not view.scroller.pill.isVisible()
     assert shown_steps(view)[-1] == 23
 
 
@@ -207,7 +207,7 @@ def test_the_answer_does_not_pull_away_somebody_who_reads(view, qtbot):
     before = view.widget_of(view.run.steps[number]).y()
     feed(view, story.answer())
     assert view.widget_of(view.run.steps[number]).y() == before
-    qtbot.mouseClick(view._pill, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.scroller.pill, Qt.MouseButton.LeftButton)
     assert view.widget_of(view.run.cards[1]) is not None
 
 
@@ -350,4 +350,4 @@ def test_the_live_step_counts_its_time(view, qtbot, monkeypatch):
     qtbot.waitUntil(lambda: "65.0 s" in header.accessibleDescription())
     assert "writing" in header.accessibleDescription()
     feed(view, story.ready().finish().answer())
-    assert not view._ticking.isActive()
+    assert not view.counting
