@@ -10,7 +10,11 @@ from desktop_agent.agent.events import (
     ApprovalGiven,
     CodeReady,
     Message,
+    MessageDelivered,
+    MessageQueued,
     ModelDelta,
+    ModelRetry,
+    Notice,
     OutputDelta,
     PlanDelta,
     PlanReady,
@@ -18,9 +22,11 @@ from desktop_agent.agent.events import (
     RunFailed,
     RunFinished,
     RunPaused,
+    RunResumed,
     RunStarted,
     StepFinished,
     StepStarted,
+    Subagent,
     Tokens,
     ToolCalled,
     ToolInfo,
@@ -337,6 +343,29 @@ class RunModel:
         self._notice = NoticeCard(kind="paused", reason=event.reason)
         self._add(self._notice)
 
+    def _run_resumed(self, event: RunResumed) -> None:
+        """The run goes on: a pause's card goes, and so do the answer or failure it had ended with."""
+        self._drop_notice()
+        self.cards = [card for card in self.cards if not isinstance(card, (AnswerCard, FailureCard, NoticeCard))]
+        self._renumber()
+        self.state = "thinking"
+        self.model = event.model or self.model
+        self.run_events.append(event)
+
+    def _model_retry(self, event: ModelRetry) -> None:
+        step = self._step(event)
+        step.events.append(event)
+        self._touch(step)
+
+    def _kept_only(self, event: Notice | MessageQueued | MessageDelivered | Subagent) -> None:
+        """Takes what no card shows: the inspector lists it."""
+        step = self.steps.get(event.step or 0)
+        if step is None:
+            self.run_events.append(event)
+        else:
+            step.events.append(event)
+            self._touch(step)
+
     def _run_finished(self, event: RunFinished) -> None:
         self._end(event, event.state, event.seconds)
         answer = AnswerCard(event.shown, event.answer, event.state, event.steps, event.seconds, event.tokens)
@@ -430,6 +459,12 @@ class RunModel:
         ToolReturned: _tool_returned,
         StepFinished: _step_finished,
         RunPaused: _run_paused,
+        RunResumed: _run_resumed,
+        ModelRetry: _model_retry,
+        Notice: _kept_only,
+        MessageQueued: _kept_only,
+        MessageDelivered: _kept_only,
+        Subagent: _kept_only,
         RunFinished: _run_finished,
         RunFailed: _run_failed,
         RunCancelled: _run_cancelled,

@@ -1,10 +1,20 @@
 import subprocess
 import sys
+from typing import get_args
 
 import pytest
 from stories import NAME_ERROR, Story
 
-from desktop_agent.agent.events import Message, OutputDelta, decode_event, encode_event
+from desktop_agent.agent.events import (
+    AnyEvent,
+    Message,
+    ModelRetry,
+    Notice,
+    OutputDelta,
+    RunResumed,
+    decode_event,
+    encode_event,
+)
 from desktop_agent.ui.timeline.cards import AnswerCard, FailureCard, NoticeCard, PlanCard, StepCard, TaskCard
 from desktop_agent.ui.timeline.growing_text import GrowingText
 from desktop_agent.ui.timeline.model import RunModel
@@ -193,3 +203,22 @@ def test_the_model_needs_no_qt():
     code = "import sys, desktop_agent.ui.timeline.model; print([name for name in sys.modules if 'PySide6' in name])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_every_kind_of_event_is_taken():
+    story = Story().start().step()
+    known = RunModel._handlers
+    assert set(get_args(AnyEvent)) == set(known)
+    story.add(Notice, 0.1, 1, kind="callback", message="A callback failed.")
+    story.add(ModelRetry, 0.1, 2, attempt=1, kind="rate_limit", message="Too many requests.")
+    RunModel(story.events)
+
+
+def test_a_run_that_goes_on_has_lost_its_failure_card():
+    story = Story().start().step().fail()
+    model = RunModel(story.new())
+    story.add(RunResumed, 1.0, model="another model")
+    changes = model.apply(story.new())
+    assert changes.rebuilt and changes.state
+    assert kinds(model) == [TaskCard, StepCard]
+    assert (model.state, model.model) == ("thinking", "another model")
