@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
+from desktop_agent.ui.fonts import scaled
 from desktop_agent.ui.models.local_tab import LocalTab
 from desktop_agent.ui.models.providers_tab import ProvidersTab
 
@@ -22,8 +23,7 @@ class ModelsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Models"))
         self.setModal(False)
-        self.resize(860, 640)
-        self.setMinimumSize(640, 440)
+        self.resize(scaled(860), scaled(640))
         self.local = LocalTab()
         self.providers = ProvidersTab()
         self.tabs = QTabWidget()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_agent.models.choice import ModelChoice
+from desktop_agent.ui.fonts import scaled
 from desktop_agent.ui.models.delegate import ModelDelegate
 from desktop_agent.ui.models.listed_models import Kind, ListedModels, ModelRow
 from desktop_agent.ui.widgets.labels import label
@@ -75,6 +76,7 @@ class ModelsPage(QWidget):
         self.view.setModel(self.model)
         self.view.setItemDelegate(ModelDelegate(self.view))
         self.view.setUniformItemSizes(True)
+        self.view.setMinimumHeight(scaled(150))
         self.view.setMouseTracking(True)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -108,6 +110,7 @@ class ModelsPage(QWidget):
         """Shows a list, with a model of it selected if it is there."""
         kept = select or (self.current.choice if self.current is not None else None)
         self.model.show_models(rows)
+        self._allow_search(True)
         self._show_found(kept)
 
     def show_message(
@@ -122,9 +125,14 @@ class ModelsPage(QWidget):
             callback: What that button does.
         """
         self.model.show_models([])
+        self._allow_search(False)
         self._say(text, busy=busy, action=action, callback=callback)
         self.count.clear()
         self.current_changed.emit(None)
+
+    def _allow_search(self, allowed: bool) -> None:
+        self.search.setEnabled(allowed)
+        self.kind.setEnabled(allowed)
 
     def _say(self, text: str, *, busy: bool = False, action: str, callback: Callable[[], object] | None) -> None:
         self.message.setText(text)

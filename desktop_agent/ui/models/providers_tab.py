@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_agent.models.choice import ModelChoice
 from desktop_agent.ui import icons
+from desktop_agent.ui.fonts import scaled
 from desktop_agent.ui.models.library import ListedProvider
 from desktop_agent.ui.models.listed_models import ModelRow
 from desktop_agent.ui.models.models_page import ModelsPage
@@ -60,7 +61,9 @@ class ProvidersTab(QWidget):
         self._testing: ModelChoice | None = None
         self.providers = QListWidget()
         self.providers.setAccessibleName(self.tr("Providers"))
-        self.providers.setFixedWidth(176)
+        self.providers.setMinimumWidth(scaled(176))
+        self.providers.setMaximumWidth(scaled(220))
+        self.providers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.servers = QPushButton(self.tr("Look for servers here"))
         self.servers.setAccessibleDescription(self.tr("Asks the usual ports of this computer, and no other address"))
         self.title = label("", "title")
@@ -82,7 +85,8 @@ class ProvidersTab(QWidget):
         self.facts = ElidedLabel()
         self.facts.setProperty("kind", "small")
         self.result = label("", "small", wrap=True)
-        self.favourite = QPushButton()
+        self.favourite = QPushButton(self.tr("Favourite"))
+        self.favourite.setCheckable(True)
         self.test = QPushButton(self.tr("Test"))
         self.test.setAccessibleDescription(self.tr("Asks the model for a small action, 20 seconds at most"))
         self.use = QPushButton(self.tr("Use this model"))
@@ -266,12 +270,14 @@ class ProvidersTab(QWidget):
         self._row = row
         self.name.show_text(row.model.id if row is not None else "")
         self.facts.show_text(facts(row.model) if row is not None else "")
+        self.name.setVisible(row is not None)
+        self.facts.setVisible(row is not None)
         used = row is not None and row.choice == self._choice
         self.use.setText(self.tr("In use") if used else self.tr("Use this model"))
         self.use.setEnabled(row is not None and not used)
         self.test.setEnabled(row is not None and self._testing is None)
         marked = row is not None and row.favourite
-        self.favourite.setText(self.tr("No longer a favourite") if marked else self.tr("Mark as favourite"))
+        self.favourite.setChecked(marked)
         self.favourite.setIcon(icons.icon("star-filled" if marked else "star", "accent" if marked else "text_muted"))
         self.favourite.setEnabled(row is not None)
 

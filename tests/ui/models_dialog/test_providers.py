@@ -133,9 +133,10 @@ def test_favourites_come_first_and_are_kept(hub, preferences):
     assert preferences.now.favourite_models == ("hugging_face mistralai/Model-0002-Instruct",)
     assert names(tab)[0] == "mistralai/Model-0002-Instruct"
     assert tab.page.current.choice.model_id == "mistralai/Model-0002-Instruct"
-    assert tab.favourite.text() == "No longer a favourite"
+    assert tab.favourite.isChecked()
     tab.favourite.click()
     assert preferences.now.favourite_models == ()
+    assert not tab.favourite.isChecked()
 
 
 def test_models_that_were_used_are_remembered_across_providers(opened, preferences):
