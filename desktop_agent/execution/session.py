@@ -17,6 +17,7 @@ from desktop_agent.execution.output import OutputCollector
 from desktop_agent.execution.recovery import State
 from desktop_agent.execution.results import ActionResult, VariableView
 from desktop_agent.execution.tooling import ToolRunner
+from desktop_agent.execution.worker import Worker
 from desktop_agent.protocol import foreign, reports, requests, values
 from desktop_agent.protocol.values import CannotCross
 
@@ -182,11 +183,19 @@ class Session:
         self._dialler.policy = policy
 
     async def variables(self) -> list[VariableView]:
-        """Returns the variables that the actions made, for people."""
+        """Returns the variables that the actions made, for people.
+
+        Raises:
+            WorkerDied: A value's own code held the list up until the worker was ended; the next action brings the
+                variables back.
+        """
         self._check_free()
         worker = await self._state.living_worker()
-        answer = await worker.ask(requests.ListVariables(id=worker.next_id()), reports.VariableList)
-        return list(answer.variables)
+        request = requests.ListVariables(id=worker.next_id())
+        # The worker answers in any case, also when nobody waits any more.
+        listing = asyncio.create_task(list_variables(worker, request, self._limits.grace_seconds))
+        listing.add_done_callback(lambda done: done.cancelled() or done.exception())
+        return list((await asyncio.shield(listing)).variables)
 
     def checkpoints(self) -> list[int]:
         """Returns the numbers of the actions, from 1, to whose beginning `restore` can go back."""
@@ -238,6 +247,20 @@ class Session:
             raise SessionClosed("This interpreter session is closed.")
         if self._action is not None:
             raise SessionBusy("An action of this session is still running.")
+
+
+async def list_variables(worker: Worker, request: requests.ListVariables, grace: float) -> reports.VariableList:
+    """Asks for the variables; a worker that does not answer in time is interrupted, and then ended.
+
+    Raises:
+        WorkerDied: It was ended.
+    """
+    answer = asyncio.create_task(worker.ask(request, reports.VariableList))
+    for end in (worker.process.interrupt, worker.kill):
+        await asyncio.wait({answer}, timeout=grace)
+        if not answer.done():
+            end()
+    return await answer
 
 
 def with_recovery(result: ActionResult, recovery: str) -> ActionResult:

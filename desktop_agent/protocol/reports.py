@@ -99,13 +99,18 @@ class VariableView(msgspec.Struct, frozen=True, kw_only=True):
     """A variable of the session, for people.
 
     Attributes:
+        text: Its `repr`, cut at a stated length.
         size: Length, shape or nothing, as text.
+        shown: A small table or picture, for values that are such.
+        named_only: The time for the list was over before it was its turn: its text is missing.
     """
 
     name: Short
     type_name: Short
     text: Text
     size: Short = ""
+    shown: Shown | None = None
+    named_only: bool = False
 
 
 class VariableList(Report, frozen=True, kw_only=True, tag="variable_list"):

@@ -2,7 +2,6 @@
 
 import os
 import socket
-from typing import Any, cast
 
 from desktop_agent.interpreter.evaluator import Evaluator
 from desktop_agent.interpreter.outcome import ActionError, Outcome
@@ -11,12 +10,11 @@ from desktop_agent.protocol import reports, requests
 from desktop_agent.worker import forking
 from desktop_agent.worker.attention import Attention
 from desktop_agent.worker.connection import Connection, HostGone
-from desktop_agent.worker.crossing import Crossing, type_name
+from desktop_agent.worker.crossing import Crossing
 from desktop_agent.worker.output import OutputBatches
 from desktop_agent.worker.showing import REPR_CHARS, show
 from desktop_agent.worker.tools import tool_function
-
-_VARIABLE_CHARS = 500
+from desktop_agent.worker.variables import views
 
 
 class Service:
@@ -121,20 +119,13 @@ class Service:
         return ""
 
     def _list_variables(self, request: requests.ListVariables) -> reports.VariableList:
-        views: list[reports.VariableView] = []
         try:
             with self._attention.action():
-                for name, value in self._ready_evaluator.variables().items():
-                    text = cut_repr(value, _VARIABLE_CHARS)
-                    views.append(
-                        reports.VariableView(
-                            name=name[:1_000], type_name=type_name(value), text=text, size=_size(value)
-                        )
-                    )
+                seen = views(self._ready_evaluator.variables())
         except KeyboardInterrupt:
-            # The list is as long as it got.
-            pass
-        return reports.VariableList(id=request.id, variables=tuple(views))
+            # The host waits no longer.
+            seen = []
+        return reports.VariableList(id=request.id, variables=tuple(seen))
 
 
 _CANCELLED = ActionError("cancelled", "KeyboardInterrupt", "Stopped.")
@@ -153,11 +144,3 @@ def _failure(error: ActionError) -> reports.Failure:
 def _sendable(text: str) -> str:
     """Text without lone surrogates, which UTF-8 does not have."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
-
-
-def _size(value: Any) -> str:
-    """The shape or the length of values whose type is known not to run foreign code for it."""
-    if type(value) in (str, bytes, list, tuple, dict, set, frozenset):
-        return str(len(value))
-    shape: Any = getattr(value, "shape", None)
-    return str(cast("tuple[object, ...]", shape))[:100] if type(shape) is tuple else ""

@@ -141,6 +141,29 @@ async def test_variables_are_listed_with_type_and_size(session: Session) -> None
     assert views["name"].text == "'n'"
 
 
+async def test_a_table_and_a_picture_among_the_variables_can_be_looked_at(session: Session) -> None:
+    await session.authorize(["pandas", "PIL"])
+    code = "import pandas\nfrom PIL import Image\n"
+    code += "df = pandas.DataFrame({'a': [1, 2], 'b': ['x', 'y']})\npicture = Image.new('RGB', (64, 48))"
+    done = await session.execute(code)
+    assert done.error is None
+    views = {view.name: view for view in await session.variables()}
+    table, picture = views["df"].shown, views["picture"].shown
+    assert table is not None
+    assert (views["df"].size, table.columns, table.rows[1]) == ("2 × 2", ("", "a", "b"), ("1", "2", "y"))
+    assert picture is not None
+    assert picture.data.startswith(b"\x89PNG")
+
+
+async def test_a_value_that_holds_up_the_list_costs_neither_the_others_nor_the_next_action(session: Session) -> None:
+    await session.execute("class Slow:\n    def __repr__(self):\n        while True:\n            pass")
+    await session.execute("a, slow, b = 1, Slow(), 2")
+    views = {view.name: view for view in await session.variables()}
+    assert (views["a"].text, views["b"].text) == ("1", "2")
+    assert "took too long" in views["slow"].text
+    assert (await session.execute("a + b")).value == 3
+
+
 async def test_ten_megabytes_cross_whole(session: Session) -> None:
     assert (await session.execute("b'x' * 10_000_000")).value == b"x" * 10_000_000
 
