@@ -25,7 +25,7 @@ class QuietLoop(asyncio.AbstractEventLoop):
         self._ready: deque[asyncio.Handle] = deque()
         self._timers: list[tuple[float, int, asyncio.TimerHandle]] = []
         self._order = itertools.count()
-        self._running = self._stopping = self._closed = self._debug = False
+        self._running = self._stopping = self._closed = self._debug = self._interrupted = False
         self._generators: weakref.WeakSet[AsyncGenerator[Any, Any]] = weakref.WeakSet()
         self._handler: Callable[..., object] | None = None
         self._factory: Callable[..., asyncio.Task[Any]] | None = None
@@ -44,6 +44,9 @@ class QuietLoop(asyncio.AbstractEventLoop):
         try:
             while not self._stopping:
                 self._run_once()
+        except KeyboardInterrupt:
+            self._interrupted = True
+            raise
         finally:
             self._running = self._stopping = False
             asyncio.events._set_running_loop(None)  # pyright: ignore[reportPrivateUsage]
@@ -53,6 +56,10 @@ class QuietLoop(asyncio.AbstractEventLoop):
         while self._timers and self._timers[0][2].cancelled():
             heapq.heappop(self._timers)
         if not self._ready:
+            if not self._timers and self._interrupted:
+                # The interrupt may have struck between taking a callback and running it: that one is lost, and so
+                # is the task it would have gone on with. What waits for it is interrupted too.
+                raise KeyboardInterrupt
             if not self._timers:
                 raise RuntimeError("Nothing is left that could wake the event loop: it waits for itself")
             time.sleep(max(0.0, self._timers[0][0] - self.time()))

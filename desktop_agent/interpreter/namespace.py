@@ -83,9 +83,9 @@ def action_builtins(
     def import_(name: str, globals: Any = None, locals: Any = None, fromlist: Any = (), level: int = 0) -> Any:
         return importer(name, globals, locals, fromlist, level)
 
-    def final_answer(answer: Any = None) -> Any:
-        """Ends the action with its answer."""
-        final = FinalAnswer(answer)
+    def final_answer(answer: Any = None, *more: Any) -> Any:
+        """Ends the action with its answer; several values are one answer, a tuple, as small models expect."""
+        final = FinalAnswer((answer, *more) if more else answer)
         answered(final)
         raise final
 
