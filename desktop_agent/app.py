@@ -25,10 +25,11 @@ from desktop_agent.store.secrets import Secrets
 from desktop_agent.store.settings import Settings, SettingsFile, load_or_default
 from desktop_agent.tools.registry import ToolRegistry
 from desktop_agent.ui import fonts, icons
-from desktop_agent.ui.account_services import EngineAccounts, token_of
+from desktop_agent.ui.account_services import EngineAccounts, secret_of, token_of
 from desktop_agent.ui.composer.packages import installed_packages
 from desktop_agent.ui.history import History
 from desktop_agent.ui.model_services import EngineModels
+from desktop_agent.ui.models.engine_library import EngineLibrary
 from desktop_agent.ui.preferences import PreferenceDesk, Preferences, preferences_from, settings_with
 from desktop_agent.ui.services import Services
 from desktop_agent.ui.shell import Shell
@@ -160,6 +161,7 @@ class Application:
             isolation=_isolation,
             data_folder=data_dir(),
             accounts=EngineAccounts(self.bridge, self._secrets),
+            library=EngineLibrary(self.bridge, lambda choice: secret_of(self._secrets, choice), self._secrets.accounts),
         )
 
     def _save(self, preferences: Preferences) -> None:

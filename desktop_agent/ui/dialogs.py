@@ -19,9 +19,11 @@ class Dialogs(QObject):
 
     Signals:
         accounts_changed: A token was added or removed.
+        models_wanted: The person wants to see all models.
     """
 
     accounts_changed = Signal()
+    models_wanted = Signal()
 
     def __init__(
         self,
@@ -45,6 +47,8 @@ class Dialogs(QObject):
             self.settings = SettingsDialog(self._preferences, self._services.data_folder, self._window)
             self.settings.accounts_row.setVisible(self._services.accounts is not None)
             self.settings.accounts_wanted.connect(self.open_accounts)
+            self.settings.models_row.setVisible(self._services.library is not None)
+            self.settings.models_wanted.connect(self.models_wanted)
             self.settings.finished.connect(self._settings_closed)
         self.settings.show()
         self.settings.raise_()

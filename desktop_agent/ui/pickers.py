@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_agent.models.choice import ModelChoice
@@ -21,7 +21,13 @@ from desktop_agent.ui.widgets.popover import Popover
 
 
 class Pickers(QObject):
-    """One picker at a time, opened at its chip."""
+    """One picker at a time, opened at its chip.
+
+    Signals:
+        all_models_wanted: The person wants to see all models, those of providers first when the argument is true.
+    """
+
+    all_models_wanted = Signal(bool)
 
     def __init__(
         self, composer: Composer, models: ModelDesk, services: Services, tasks: Tasks, parent: QObject | None = None
@@ -35,7 +41,7 @@ class Pickers(QObject):
         self._packages: Sequence[Package] | None = None
         self.open_picker: Popover | None = None
         composer.picker_wanted.connect(self.open)
-        models.picker_wanted.connect(self.open_model)
+        models.picker_wanted.connect(self._open_section)
 
     def open(self, name: str, chip: QWidget) -> None:
         """Opens the picker of a chip."""
@@ -58,6 +64,8 @@ class Pickers(QObject):
     def open_model(self, section: str) -> None:
         """Opens the model picker, at a section if one is named."""
         picker = ModelPicker(self._composer.options.model, self._composer)
+        picker.all.setVisible(self._services.library is not None)
+        picker.all_wanted.connect(self._show_all_models)
         picker.changed.connect(partial(self._change, "model"))
         picker.file_wanted.connect(self._choose_file)
         picker.discovery_wanted.connect(self._discover)
@@ -66,6 +74,18 @@ class Pickers(QObject):
         self._tasks.start(self._fill_model(picker))
         if section:
             picker.show_section(section)
+
+    def _open_section(self, section: str) -> None:
+        # Another provider is better found in the lists than typed as an address.
+        if section == "other" and self._services.library is not None:
+            self.all_models_wanted.emit(True)
+        else:
+            self.open_model(section)
+
+    def _show_all_models(self) -> None:
+        if self.open_picker is not None:
+            self.open_picker.close()
+        self.all_models_wanted.emit(self._composer.options.model.provider != "embedded")
 
     async def _open_tools(self, chip: QWidget) -> None:
         if self._tools is None:

@@ -11,6 +11,7 @@ from desktop_agent.tools.registry import ToolEntry
 from desktop_agent.ui.composer.model_text import ModelState, Server
 from desktop_agent.ui.composer.packages import Package
 from desktop_agent.ui.history import History
+from desktop_agent.ui.models.library import ModelLibrary
 
 
 @dataclass(frozen=True)
@@ -115,6 +116,7 @@ class Services:
         base_imports: The imports that every run has.
         models: Models.
         accounts: Tokens, or None where they cannot be had.
+        library: All models of this computer and of providers, or None where there is no such dialog.
         isolation: Finds out how this computer isolates actions, in words, and whether fully; runs on the engine's loop.
         data_folder: Where runs and models are kept.
     """
@@ -128,3 +130,4 @@ class Services:
     isolation: Callable[[], Coroutine[Any, Any, tuple[str, bool]]]
     data_folder: Path
     accounts: AccountServices | None = None
+    library: ModelLibrary | None = None

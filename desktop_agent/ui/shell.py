@@ -7,6 +7,7 @@ import msgspec
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from desktop_agent.models.choice import ModelChoice
 from desktop_agent.ui.actions import Command, Commands
 from desktop_agent.ui.commands import chip_commands, run_commands, view_commands
 from desktop_agent.ui.composer.composer import Composer
@@ -17,6 +18,7 @@ from desktop_agent.ui.examples import Example, examples
 from desktop_agent.ui.inspector.panel import InspectorPanel
 from desktop_agent.ui.main_window import MainWindow
 from desktop_agent.ui.model_desk import ModelDesk
+from desktop_agent.ui.models.desk import ModelsDesk
 from desktop_agent.ui.palette import Entry, Palette
 from desktop_agent.ui.pickers import Pickers
 from desktop_agent.ui.preferences import PreferenceDesk, Preferences
@@ -66,6 +68,7 @@ class Shell(QObject):
         self.models = ModelDesk(self.window, self.desk, services, self)
         self.pickers = Pickers(self.composer, self.models, services, self.desk.tasks, self)
         self.dialogs = Dialogs(self.window, services, preferences, self.desk.tasks, self)
+        self.library = self._made_library()
         self.menus = RunMenus(self.window, self.desk, services, self)
         self.commands = Commands(self.window)
         self.palette: Palette | None = None
@@ -132,6 +135,14 @@ class Shell(QObject):
                     menu="application",
                     available=lambda: self._services.accounts is not None,
                 ),
+                Command(
+                    "app.models",
+                    self.tr("Models"),
+                    self.open_models,
+                    menu="application",
+                    keys=("Ctrl+Shift+M",),
+                    available=lambda: self.library is not None,
+                ),
                 Command("app.close", self.tr("Close the window"), self.ask_close, menu="application", keys=("Ctrl+Q",)),
             ]
         )
@@ -146,7 +157,33 @@ class Shell(QObject):
             for ending, text in self.menus.formats().items()
         )
 
+    def _made_library(self) -> ModelsDesk | None:
+        services = self._services.library
+        if services is None:
+            return None
+        library = ModelsDesk(self.window, services, self._preferences, self.desk.tasks, self)
+        library.chosen.connect(self._use_model)
+        library.key_wanted.connect(self.dialogs.open_accounts)
+        library.servers_wanted.connect(self._look_for_servers)
+        library.local_changed.connect(lambda: self.desk.tasks.start(self.models.refresh()))
+        self.models.servers_found.connect(library.show_servers)
+        self.pickers.all_models_wanted.connect(self.open_models)
+        self.dialogs.models_wanted.connect(self.open_models)
+        self.dialogs.accounts_changed.connect(lambda: self.desk.tasks.start(library.refresh_keys()))
+        return library
+
     # What its parts ask for
+
+    def open_models(self, providers: bool = False) -> None:
+        """Opens all models, with those of this computer or those of providers in front."""
+        if self.library is not None:
+            self.library.open("providers" if providers else "local")
+
+    def _use_model(self, choice: ModelChoice) -> None:
+        self.composer.change(model=choice)
+
+    def _look_for_servers(self) -> None:
+        self.desk.tasks.start(self.models.discover())
 
     def ask_close(self) -> None:
         """Closes the window, after asking when runs go on."""

@@ -148,6 +148,12 @@ def accounts():
 
 
 @pytest.fixture
+def library():
+    """All models of the models dialog; none unless a test brings them."""
+    return
+
+
+@pytest.fixture
 def preferences():
     """The preferences, and in `saved` those that were stored."""
     desk = PreferenceDesk(Preferences(theme="light", tools=()), lambda now: desk.saved.append(now))
@@ -156,7 +162,7 @@ def preferences():
 
 
 @pytest.fixture
-def shell(themes, loop, run, until, store, service, models, accounts, preferences, tmp_path, qtbot):
+def shell(themes, loop, run, until, store, service, models, accounts, library, preferences, tmp_path, qtbot):
     """The whole window over the stand-ins, shown and filled."""
     bridge = RunBridge(service, EngineThread())
 
@@ -174,6 +180,7 @@ def shell(themes, loop, run, until, store, service, models, accounts, preference
             isolation=isolation,
             data_folder=tmp_path,
             accounts=accounts,
+            library=library,
         ),
         preferences,
         themes,

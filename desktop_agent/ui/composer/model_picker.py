@@ -33,11 +33,13 @@ class ModelPicker(Popover):
         changed: The chosen `ModelChoice`.
         discovery_wanted: The person asks to look for servers on this computer.
         file_wanted: The person wants to choose a model file.
+        all_wanted: The person wants to see all models in their own dialog.
     """
 
     changed = Signal(object)
     discovery_wanted = Signal()
     file_wanted = Signal()
+    all_wanted = Signal()
 
     def __init__(
         self, choice: ModelChoice, parent: QWidget, *, hub_default: str = "", accounts: Sequence[str] = ()
@@ -60,7 +62,14 @@ class ModelPicker(Popover):
         area.setWidget(inside)
         area.setFixedHeight(440)
         self._area = area
-        self.box.addWidget(label(self.tr("Model"), "title"))
+        self.all = QPushButton(self.tr("All models…"))
+        self.all.setProperty("kind", "link")
+        self.all.clicked.connect(self.all_wanted)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Model"), "title"))
+        head.addStretch(1)
+        head.addWidget(self.all)
+        self.box.addLayout(head)
         self.box.addWidget(area)
         self._add_embedded()
         self._add_servers()

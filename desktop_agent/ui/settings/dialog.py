@@ -34,9 +34,11 @@ class SettingsDialog(QDialog):
 
     Signals:
         accounts_wanted: The person wants to see the accounts.
+        models_wanted: The person wants to see all models.
     """
 
     accounts_wanted = Signal()
+    models_wanted = Signal()
 
     def __init__(self, preferences: PreferenceDesk, data_folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
@@ -107,6 +109,11 @@ class SettingsDialog(QDialog):
         self.notify.toggled.connect(partial(self._change, "notify"))
         self._row(
             self.tr("Notifications"), self.notify, self.tr("When a run waits or ends and the window is not in front.")
+        )
+        models = QPushButton(self.tr("Models…"))
+        models.clicked.connect(self.models_wanted)
+        self.models_row = self._row(
+            self.tr("Models"), models, self.tr("Of this computer and of every provider, with size, context and price.")
         )
         accounts = QPushButton(self.tr("Accounts…"))
         accounts.clicked.connect(self.accounts_wanted)
