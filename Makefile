@@ -4,6 +4,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 LIBRARIES := $(VENV)/system-libraries
+# One worker for each processor.
+PYTEST_ARGS ?= --numprocesses auto
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
 # Libraries that could only be unpacked, not installed, are found through this.
 PROVIDE = LD_LIBRARY_PATH="$$($(BIN)/python -m desktop_agent.system_libraries

@@ -317,7 +317,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>pkg allows a package with its submodules, pkg.sub that one alone. The isolation holds in any case.</source>
+      <source>pkg allows a package with its submodules, pkg.sub that one. The isolation holds in any case.</source>
       <translation type="unfinished" />
     </message>
     <message>

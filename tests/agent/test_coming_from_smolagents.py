@@ -46,7 +46,7 @@ def test_a_setting_that_does_not_exist_is_refused() -> None:
 
 def test_base_tools_are_added_on_request() -> None:
     agent = CodeAgent(tools=[], model=ScriptedModel([]), add_base_tools=True)
-    assert set(agent.tools) <= {"web_search", "visit_webpage"}
+    assert {"web_search", "visit_webpage", "model_download_tool"} >= set(agent.tools) > set()
 
 
 async def test_structured_replies_are_asked_for_by_schema() -> None:

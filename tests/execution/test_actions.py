@@ -52,9 +52,14 @@ async def test_printed_text_comes_live_and_in_the_result(session: Session) -> No
 
 async def test_text_is_shown_while_the_action_still_runs(session: Session) -> None:
     shown = asyncio.Event()
-    running = asyncio.create_task(
-        session.execute("import time\nprint('first')\nprint('second')\ntime.sleep(60)", lambda _: shown.set())
-    )
+    pieces: list[str] = []
+
+    def show(text: str) -> None:
+        pieces.append(text)
+        if "second" in "".join(pieces):
+            shown.set()
+
+    running = asyncio.create_task(session.execute("import time\nprint('first')\nprint('second')\ntime.sleep(60)", show))
     await asyncio.wait_for(shown.wait(), 20)
     assert not running.done()
     await session.interrupt()
