@@ -29,6 +29,7 @@ from desktop_agent.agent.retries import RetryPolicy
 from desktop_agent.agent.stream_parser import StreamSplitter
 from desktop_agent.agent.tooling import base_tools, prepare_tools, tool_info
 from desktop_agent.errors import DesktopAgentError
+from desktop_agent.execution import VariableView
 from desktop_agent.models.base import Model
 from desktop_agent.models.messages import ChatMessage, CompletionOptions
 from desktop_agent.tools.base import Tool
@@ -425,6 +426,14 @@ class Agent(abc.ABC):
 
     def authorized_imports(self) -> tuple[str, ...]:
         """Returns what the code may import."""
+        return ()
+
+    def allow_imports(self, imports: Sequence[str]) -> None:  # noqa: ARG002 - for subclasses
+        """Allows more imports from the next action on."""
+        return
+
+    async def variables(self) -> Sequence[VariableView]:
+        """Returns the variables that the actions have made, for people."""
         return ()
 
     def containment(self) -> str:

@@ -31,7 +31,7 @@ from desktop_agent.agent.parsing import parse_reply, title_of
 from desktop_agent.agent.prompts import reply_grammar
 from desktop_agent.agent.smolagents_names import without_smolagents_only
 from desktop_agent.agent.tooling import prompt_tool
-from desktop_agent.execution import ActionResult, Interpreter, Limits, Session, ToolCall, ToolResult
+from desktop_agent.execution import ActionResult, Interpreter, Limits, Session, ToolCall, ToolResult, VariableView
 from desktop_agent.execution.network import NetworkPolicy
 from desktop_agent.interpreter.imports import BASE_IMPORTS
 from desktop_agent.models.messages import ChatMessage, CompletionOptions
@@ -123,6 +123,14 @@ class CodeAgent(Agent):
     def authorized_imports(self) -> tuple[str, ...]:
         """Returns what the code may import, base list first."""
         return tuple(dict.fromkeys((*BASE_IMPORTS, *self.additional_authorized_imports)))
+
+    def allow_imports(self, imports: Sequence[str]) -> None:
+        """Allows more imports; the session learns of it with the next action."""
+        self.additional_authorized_imports += imports
+
+    async def variables(self) -> Sequence[VariableView]:
+        """Returns the variables that the actions have made, for people."""
+        return () if self._session is None else await self._session.variables()
 
     def containment(self) -> str:
         """Returns in words what holds the code."""

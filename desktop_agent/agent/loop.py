@@ -14,6 +14,7 @@ from desktop_agent.agent.errors import LimitReached, RunInterrupted
 from desktop_agent.agent.events import (
     Event,
     Failure,
+    ImportsAllowed,
     Message,
     MessageDelivered,
     MessageQueued,
@@ -34,6 +35,7 @@ from desktop_agent.agent.events import (
     Tokens,
 )
 from desktop_agent.agent.failures import failure_fields
+from desktop_agent.agent.import_names import check_import_names
 from desktop_agent.agent.memory import (
     ActionStep,
     FinalAnswerStep,
@@ -48,6 +50,7 @@ from desktop_agent.agent.outcome import StepOutcome
 from desktop_agent.agent.recorder import Recorder
 from desktop_agent.agent.repeats import MOST_REPEATS, RepeatDetector
 from desktop_agent.agent.result import RunResult
+from desktop_agent.agent.watching import VariableWatch
 from desktop_agent.errors import DesktopAgentError
 from desktop_agent.models.errors import ContextOverflow, ModelError
 from desktop_agent.models.messages import ChatMessage, CompletionDelta, TokenUsage
@@ -76,6 +79,7 @@ class RunLoop:
         self._clock = time.monotonic()
         self._sent: Sequence[ChatMessage] = ()
         self._repeats = RepeatDetector()
+        self._watch = VariableWatch(agent.variables, recorder)
         self._model_call: ModelCall | None = None
         self._counted_by_estimated = 1.0
 
@@ -107,6 +111,20 @@ class RunLoop:
                 return True
         return False
 
+    def allow_imports(self, imports: Sequence[str]) -> None:
+        """Allows more imports from the next action on; the model is told before its next step.
+
+        Raises:
+            AgentError: One of them is no module's name.
+        """
+        check_import_names(imports)
+        new = [name for name in imports if name not in self.agent.authorized_imports()]
+        if not new:
+            return
+        self.agent.allow_imports(new)
+        self.recorder.emit(ImportsAllowed, imports=tuple(new))
+        self.queue_message(f"The action may now also import: {', '.join(new)}.")
+
     async def run(self, task: TaskStep | None) -> RunResult:
         """Runs to the end; the last event is `run_finished`, `run_failed` or `run_cancelled`.
 
@@ -134,12 +152,14 @@ class RunLoop:
             await self._end(RunFailed, **fields, **self._totals())
             raise
         finally:
+            self._watch.close()
             self.recorder.close()
 
     async def _end(self, kind: type[Event], /, **fields: Any) -> None:
         """Records the last event of a run that did not reach its answer; that it cannot be written must not hide why
         the run ended.
         """
+        await self._watch.settle()
         with contextlib.suppress(StoreError):
             await self.recorder.emit_durable(kind, **fields)
 
@@ -159,6 +179,7 @@ class RunLoop:
             await self._remember(task)
         elif note:
             self.agent.memory.steps.append(GuidanceStep(note))
+        self._watch.run_begins()
         await self.control.until_stopped(self.agent.model.prepare())
         first = self.agent.next_step_number if task is None else 1
         for number in range(first, self.max_steps + 1):
@@ -189,6 +210,7 @@ class RunLoop:
         try:
             call = await self._reply_for(step)
             self._take_reply(step, call)
+            await self._watch.settle()
             await self.agent.act(step, call, self)
             self.control.check()
         except RunInterrupted:
@@ -205,6 +227,7 @@ class RunLoop:
         if step.is_final_answer:
             await self._check_answer(step)
         await self._close_step(step, call)
+        self._watch.step_is_over(number)
         return step
 
     async def _reply_for(self, step: ActionStep) -> ModelCall:
@@ -388,6 +411,7 @@ class RunLoop:
 
     async def _finish(self, answer: Any, state: Literal["success", "max_steps"], outcome: StepOutcome) -> RunResult:
         await self._remember(FinalAnswerStep(answer, state))
+        await self._watch.settle()
         shown = outcome.value or Shown(text=str(answer), type_name=type(answer).__name__)
         await self.recorder.emit_durable(
             RunFinished, answer=plain_answer(answer, outcome.answer_text), shown=shown, state=state, **self._totals()
@@ -444,6 +468,7 @@ class RunLoop:
             "title": self.title,
             "continues": self.continues,
             "interpreter": agent.containment(),
+            "context_tokens": agent.model.capabilities.context_tokens,
         }
 
     def _totals(self) -> dict[str, Any]:

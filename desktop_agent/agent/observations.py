@@ -3,6 +3,7 @@
 from desktop_agent.agent.events import Failure, Shown
 from desktop_agent.agent.prompts import Words
 from desktop_agent.execution import ActionResult
+from desktop_agent.execution import Shown as SentShown
 
 LIMIT_FOR_SMALL_MODELS = 4_000
 LIMIT = 20_000
@@ -58,6 +59,11 @@ def shown_of(result: ActionResult) -> Shown | None:
     shown = result.shown
     if shown is None:
         return None if result.repr is None else Shown(text=result.repr)
+    return as_shown(shown)
+
+
+def as_shown(shown: SentShown) -> Shown:
+    """Returns what the worker sent as events carry it."""
     return Shown(
         kind=shown.kind,
         type_name=shown.type_name,

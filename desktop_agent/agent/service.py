@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import time
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from typing import Any, Literal
 
 import msgspec
@@ -12,7 +12,8 @@ import msgspec
 from desktop_agent.agent.approval import ApprovalPolicy, ApprovalRequest, ApprovalRule, Decision
 from desktop_agent.agent.code_agent import CodeAgent
 from desktop_agent.agent.errors import AgentError
-from desktop_agent.agent.events import AnyEvent, RunStarted, decode_event
+from desktop_agent.agent.events import AnyEvent, ImportsAllowed, RunStarted, decode_event
+from desktop_agent.agent.import_names import check_import_names
 from desktop_agent.agent.loop import RunLoop
 from desktop_agent.agent.parsing import title_of
 from desktop_agent.agent.recorder import new_run_id
@@ -132,6 +133,15 @@ class ActiveRun:
         """Changes a waiting message, or drops it when the text is empty; False when it was delivered already."""
         return self._loop.change_message(message_id, text)
 
+    def allow_imports(self, imports: Sequence[str]) -> None:
+        """Allows more imports for this run, from the next action on; a run that is paused goes on.
+
+        Raises:
+            AgentError: One of them is no module's name.
+        """
+        self._loop.allow_imports(imports)
+        self._loop.control.resume()
+
     def edit_plan(self, plan: str) -> bool:
         """Replaces the latest plan from the next step on; False when there is none."""
         return self._loop.edit_plan(plan)
@@ -198,6 +208,7 @@ class RunService:
         model: ModelChoice | None = None,
         max_steps: int | None = None,
         request: RunRequest | None = None,
+        imports: Sequence[str] = (),
     ) -> ActiveRun:
         """Goes on with a run that failed, was stopped or was cut off: with the step that it could not finish.
 
@@ -206,6 +217,7 @@ class RunService:
             model: Another model; required when the run is not from this process.
             max_steps: Another step limit.
             request: Settings for a run that is not from this process; what it does not say is taken from the run.
+            imports: More imports than it had.
 
         Raises:
             AgentError: The run is going on.
@@ -213,6 +225,7 @@ class RunService:
         """
         if run_id in self._active:
             raise AgentError("This run is going on.")
+        check_import_names(imports)
         events = self.load(run_id)
         started = next(event for event in events if isinstance(event, RunStarted))
         agent = self._kept.pop(run_id, None)
@@ -220,7 +233,7 @@ class RunService:
             task=started.task,
             model=model or ModelChoice(),
             tools=tuple(tool.name for tool in started.tools),
-            imports=started.imports,
+            imports=(*started.imports, *_allowed_later(events)),
             max_steps=max_steps or started.max_steps,
             approval="ask" if started.approval == "ask" else "auto",
         )
@@ -237,6 +250,7 @@ class RunService:
         loop = agent.start_loop(
             max_steps=max_steps or settings.max_steps, run_id=run_id, journal=journal, first_seq=events[-1].seq + 1
         )
+        loop.allow_imports(imports)
         self._store.update_run(run_id, state="running", ended_at=None)
         return self._begin(loop, None, agent, model or settings.model, policy)
 
@@ -336,6 +350,10 @@ class RunService:
             chain.append(events)
             run_id = next((event.continues for event in events if isinstance(event, RunStarted)), "")
         return [step for events in reversed(chain) for step in steps_from_events(events)]
+
+
+def _allowed_later(events: Sequence[AnyEvent]) -> list[str]:
+    return [name for event in events if isinstance(event, ImportsAllowed) for name in event.imports]
 
 
 class _AskPerson(ApprovalPolicy):

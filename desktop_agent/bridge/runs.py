@@ -27,6 +27,8 @@ class Run(Protocol):
     def resume(self) -> object: ...
     def stop(self) -> object: ...
     def queue_message(self, text: str) -> object: ...
+    def edit_plan(self, plan: str) -> object: ...
+    def allow_imports(self, imports: tuple[str, ...]) -> object: ...
 
 
 class Runs(Protocol):
@@ -95,7 +97,7 @@ class RunBridge(QObject):
 
         Args:
             run_id: The run.
-            settings: What is to be different: `model`, `max_steps` or `request`.
+            settings: What is to be different: `model`, `max_steps`, `imports` or `request`.
 
         Raises:
             DesktopAgentError: The run could not be taken up.
@@ -157,6 +159,14 @@ class RunBridge(QObject):
     def queue_message(self, run_id: str, text: str) -> None:
         """Gives the model a message of the person's before its next step."""
         self._command(run_id, lambda run: run.queue_message(text))
+
+    def edit_plan(self, run_id: str, plan: str) -> None:
+        """Replaces the run's latest plan from its next step on."""
+        self._command(run_id, lambda run: run.edit_plan(plan))
+
+    def allow_imports(self, run_id: str, imports: tuple[str, ...]) -> None:
+        """Allows more imports for this run, from its next action on; a paused run goes on."""
+        self._command(run_id, lambda run: run.allow_imports(imports))
 
     def close(self, wait: float = 5.0) -> bool:
         """Stops all runs, ends the engine and joins its thread.

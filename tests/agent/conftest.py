@@ -13,7 +13,15 @@ import pytest
 
 from desktop_agent.agent import CodeAgent
 from desktop_agent.agent.events import AnyEvent
-from desktop_agent.execution import ActionFailure, ActionResult, ContainmentLevel, ToolCall, ToolResult
+from desktop_agent.execution import (
+    ActionFailure,
+    ActionResult,
+    ContainmentLevel,
+    NetworkPolicy,
+    ToolCall,
+    ToolResult,
+    VariableView,
+)
 
 
 class _Answered(BaseException):
@@ -103,9 +111,21 @@ class FakeSession:
         self.attached.append(path)
         return name or path.name
 
+    async def variables(self) -> list[VariableView]:
+        """Lists what the actions have set."""
+        given = {"final_answer", "__builtins__", *self.agent.callables}
+        return [
+            VariableView(name=name, type_name=type(value).__name__, text=repr(value))
+            for name, value in self.names.items()
+            if name not in given
+        ]
+
     async def authorize(self, imports: list[str]) -> None:
         """Notes the imports."""
         self.authorized += imports
+
+    def allow_hosts(self, policy: NetworkPolicy) -> None:
+        """Does nothing: there is no wall here."""
 
     async def interrupt(self) -> None:
         """Ends an action that waits."""

@@ -9,6 +9,7 @@ from desktop_agent.agent.events.approval_asked import ApprovalAsked
 from desktop_agent.agent.events.approval_given import ApprovalGiven
 from desktop_agent.agent.events.base import Effects, Event, Failure, Message, Shown, Tokens, ToolInfo
 from desktop_agent.agent.events.code_ready import CodeReady
+from desktop_agent.agent.events.imports_allowed import ImportsAllowed
 from desktop_agent.agent.events.message_delivered import MessageDelivered
 from desktop_agent.agent.events.message_queued import MessageQueued
 from desktop_agent.agent.events.model_delta import ModelDelta
@@ -28,6 +29,7 @@ from desktop_agent.agent.events.step_started import StepStarted
 from desktop_agent.agent.events.subagent import Subagent
 from desktop_agent.agent.events.tool_called import ToolCalled
 from desktop_agent.agent.events.tool_returned import ToolReturned
+from desktop_agent.agent.events.variables_changed import Variable, VariablesChanged
 
 AnyEvent = (
     RunStarted
@@ -42,6 +44,8 @@ AnyEvent = (
     | ToolCalled
     | ToolReturned
     | StepFinished
+    | VariablesChanged
+    | ImportsAllowed
     | RunPaused
     | RunResumed
     | ModelRetry
@@ -81,6 +85,7 @@ __all__ = [
     "Effects",
     "Event",
     "Failure",
+    "ImportsAllowed",
     "Message",
     "MessageDelivered",
     "MessageQueued",
@@ -104,6 +109,8 @@ __all__ = [
     "ToolCalled",
     "ToolInfo",
     "ToolReturned",
+    "Variable",
+    "VariablesChanged",
     "decode_event",
     "encode_event",
 ]

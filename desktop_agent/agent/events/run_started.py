@@ -17,6 +17,7 @@ class RunStarted(Event, frozen=True, kw_only=True, tag="run_started"):
         title: A short name for the run.
         continues: The run whose conversation this one continues, or an empty string.
         interpreter: The worker's containment level in words.
+        context_tokens: The model's context window in tokens, or None where it is not known.
     """
 
     task: str
@@ -29,3 +30,4 @@ class RunStarted(Event, frozen=True, kw_only=True, tag="run_started"):
     title: str = ""
     continues: str = ""
     interpreter: str = ""
+    context_tokens: int | None = None

@@ -10,11 +10,8 @@ from desktop_agent.agent.events import (
     ApprovalGiven,
     CodeReady,
     Message,
-    MessageDelivered,
-    MessageQueued,
     ModelDelta,
     ModelRetry,
-    Notice,
     OutputDelta,
     PlanDelta,
     PlanReady,
@@ -26,7 +23,6 @@ from desktop_agent.agent.events import (
     RunStarted,
     StepFinished,
     StepStarted,
-    Subagent,
     Tokens,
     ToolCalled,
     ToolInfo,
@@ -152,7 +148,7 @@ class RunModel:
         self._changes, self._touched = Changes(), {}
         before, count = self.state, len(self.cards)
         for event in events:
-            self._handlers[type(event)](self, event)
+            self._handlers.get(type(event), RunModel._kept_only)(self, event)
         self._changes.state = self.state != before
         if not self._changes.rebuilt:
             self._changes.added = len(self.cards) - count
@@ -357,7 +353,7 @@ class RunModel:
         step.events.append(event)
         self._touch(step)
 
-    def _kept_only(self, event: Notice | MessageQueued | MessageDelivered | Subagent) -> None:
+    def _kept_only(self, event: AnyEvent) -> None:
         """Takes what no card shows: the inspector lists it."""
         step = self.steps.get(event.step or 0)
         if step is None:
@@ -461,10 +457,6 @@ class RunModel:
         RunPaused: _run_paused,
         RunResumed: _run_resumed,
         ModelRetry: _model_retry,
-        Notice: _kept_only,
-        MessageQueued: _kept_only,
-        MessageDelivered: _kept_only,
-        Subagent: _kept_only,
         RunFinished: _run_finished,
         RunFailed: _run_failed,
         RunCancelled: _run_cancelled,

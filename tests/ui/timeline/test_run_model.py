@@ -1,13 +1,12 @@
 import subprocess
 import sys
-from typing import get_args
 
 import pytest
 from stories import NAME_ERROR, Story
 
 from desktop_agent.agent.events import (
-    AnyEvent,
     Message,
+    MessageQueued,
     ModelRetry,
     Notice,
     OutputDelta,
@@ -205,13 +204,14 @@ def test_the_model_needs_no_qt():
     assert done.stdout.strip() == "[]"
 
 
-def test_every_kind_of_event_is_taken():
+def test_what_no_card_shows_is_kept_for_the_inspector():
     story = Story().start().step()
-    known = RunModel._handlers
-    assert set(get_args(AnyEvent)) == set(known)
-    story.add(Notice, 0.1, 1, kind="callback", message="A callback failed.")
+    noted = story.add(Notice, 0.1, 1, kind="callback", message="A callback failed.")
+    queued = story.add(MessageQueued, 0.1, message_id="m", text="Use metres.")
     story.add(ModelRetry, 0.1, 2, attempt=1, kind="rate_limit", message="Too many requests.")
-    RunModel(story.events)
+    model = RunModel(story.events)
+    assert noted in model.steps[1].events
+    assert queued in model.run_events
 
 
 def test_a_run_that_goes_on_has_lost_its_failure_card():
