@@ -7,10 +7,14 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self
 
+import msgspec
+
 from desktop_agent.agent.base import Agent
 from desktop_agent.agent.events import (
     CodeReady,
+    Connection,
     Failure,
+    FileWritten,
     OutputDelta,
     ToolCalled,
     ToolReturned,
@@ -31,8 +35,21 @@ from desktop_agent.agent.parsing import parse_reply, title_of
 from desktop_agent.agent.prompts import reply_grammar
 from desktop_agent.agent.smolagents_names import without_smolagents_only
 from desktop_agent.agent.tooling import prompt_tool
+<<<<<<< HEAD
 from desktop_agent.execution import ActionResult, Interpreter, Limits, Session, ToolCall, ToolResult, VariableView
 from desktop_agent.execution.network import NetworkPolicy
+=======
+from desktop_agent.execution import (
+    ActionResult,
+    ConnectionNews,
+    Interpreter,
+    Limits,
+    NetworkPolicy,
+    Session,
+    ToolCall,
+    ToolResult,
+)
+>>>>>>> 8ee6244 (wip)
 from desktop_agent.interpreter.imports import BASE_IMPORTS
 from desktop_agent.models.messages import ChatMessage, CompletionOptions
 
@@ -67,7 +84,7 @@ class CodeAgent(Agent):
         limits: Limits = Limits(),  # noqa: B008 - frozen
         max_print_outputs_length: int | None = None,
         use_structured_outputs_internally: bool = False,
-        network: NetworkPolicy | None = None,
+        allowed_hosts: Sequence[str] | None = None,
         **settings: Any,
     ) -> None:
         """Makes an agent; see `Agent` for the settings that all agents have.
@@ -81,13 +98,15 @@ class CodeAgent(Agent):
                 its size.
             use_structured_outputs_internally: Ask for thought and code as a JSON object, from models that follow a
                 schema more surely than a form.
-            network: The hosts that the code may reach; by default what the authorized imports imply.
+            allowed_hosts: The hosts that the code may reach: `example.org`, `*.example.org`, or `*` for every public
+                one; this computer and private networks only by name. By default `*` when an authorized import needs a
+                network, else none.
             settings: As for `Agent`.
         """
         super().__init__(tools, model, **without_smolagents_only(settings, "CodeAgent"))
         self.additional_authorized_imports = list(additional_authorized_imports)
         self.limits = limits
-        self.network = network
+        self.allowed_hosts = None if allowed_hosts is None else list(allowed_hosts)
         self._structured = use_structured_outputs_internally
         self._observation_limit = max_print_outputs_length
         self._session: Session | None = None
@@ -124,6 +143,7 @@ class CodeAgent(Agent):
         """Returns what the code may import, base list first."""
         return tuple(dict.fromkeys((*BASE_IMPORTS, *self.additional_authorized_imports)))
 
+<<<<<<< HEAD
     def allow_imports(self, imports: Sequence[str]) -> None:
         """Allows more imports; the session learns of it with the next action."""
         self.additional_authorized_imports += imports
@@ -131,6 +151,13 @@ class CodeAgent(Agent):
     async def variables(self) -> Sequence[VariableView]:
         """Returns the variables that the actions have made, for people."""
         return () if self._session is None else await self._session.variables()
+=======
+    def hosts(self) -> tuple[str, ...]:
+        """Returns the hosts that the code may reach, as patterns."""
+        if self.allowed_hosts is None:
+            return NetworkPolicy.for_imports(self.additional_authorized_imports).hosts
+        return tuple(self.allowed_hosts)
+>>>>>>> 8ee6244 (wip)
 
     def containment(self) -> str:
         """Returns in words what holds the code."""
@@ -144,7 +171,8 @@ class CodeAgent(Agent):
             limits=self.limits,
             on_tool=_weakly(self._tool_called),
             on_tool_result=_weakly(self._tool_returned),
-            network=self.network,
+            network=NetworkPolicy(self.hosts()),
+            on_connection=_weakly(self._connection_changed),
         )
         return await interpreter.start()
 
@@ -155,6 +183,7 @@ class CodeAgent(Agent):
             if new:
                 await self._session.authorize(new)
                 self._session_imports += new
+            self._session.allow_hosts(NetworkPolicy(self.hosts()))
             return self._session
         # A session belongs to one loop and to one conversation.
         await self._close_session()
@@ -267,6 +296,8 @@ class CodeAgent(Agent):
         self._acting = (loop, step.step_number)
         try:
             result = await loop.control.until_stopped(session.execute(code, show), session.interrupt)
+            for file in result.files:
+                loop.emit(FileWritten, step=step.step_number, name=file.name, size=file.size)
         finally:
             self._acting = None
         self._take_result(step, result, loop)
@@ -285,6 +316,7 @@ class CodeAgent(Agent):
         outcome.output_chars = result.output_chars
         outcome.seconds = result.seconds
         outcome.answer_text = result.repr
+        outcome.recovery = result.recovery
 
     def _tool_called(self, call: ToolCall) -> None:
         if self._acting is not None:
@@ -312,6 +344,11 @@ class CodeAgent(Agent):
             error=result.error,
             seconds=result.seconds,
         )
+
+    def _connection_changed(self, news: ConnectionNews) -> None:
+        if self._acting is not None:
+            loop, number = self._acting
+            loop.emit(Connection, step=number, **msgspec.structs.asdict(news))
 
     def _call_id(self, call_id: str, number: int) -> str:
         return f"{number}-{call_id}"

@@ -311,6 +311,7 @@ class RunLoop:
             seconds=outcome.seconds,
             model_seconds=call.seconds if call is not None else 0.0,
             tokens=tokens,
+            recovery=outcome.recovery,
         )
 
     def _note_repeat(self, step: ActionStep) -> None:
@@ -463,6 +464,7 @@ class RunLoop:
             "provider": agent.model.provider,
             "tools": agent.tool_infos(),
             "imports": agent.authorized_imports(),
+            "hosts": agent.hosts(),
             "max_steps": self.max_steps,
             "approval": agent.approval.mode,
             "title": self.title,

@@ -13,6 +13,7 @@ class StepOutcome:
         output_chars: Length of all that was printed.
         seconds: How long the action ran.
         answer_text: The final answer's text, for values that are no plain data.
+        recovery: What became of the variables when the worker was lost, or an empty string.
         pause: The person wants the run to wait after this step.
         fatal: Why the run cannot go on after this step, or None.
     """
@@ -23,5 +24,6 @@ class StepOutcome:
         self.output_chars = 0
         self.seconds = 0.0
         self.answer_text: str | None = None
+        self.recovery = ""
         self.pause = False
         self.fatal: DesktopAgentError | None = None

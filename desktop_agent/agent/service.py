@@ -40,6 +40,7 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True):
         model: Which model answers.
         tools: The names of the tools that the code may call.
         imports: Imports beyond the base list.
+        hosts: The hosts that the code may reach, as patterns such as `*.example.org`; None for what the imports imply.
         max_steps: The step limit.
         approval: `ask` waits for a person's yes before each action.
         continues: The run whose conversation goes on, or an empty string.
@@ -54,6 +55,7 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True):
     model: ModelChoice = ModelChoice()
     tools: tuple[str, ...] = ()
     imports: tuple[str, ...] = ()
+    hosts: tuple[str, ...] | None = None
     max_steps: int = 20
     approval: Literal["ask", "auto"] = "auto"
     continues: str = ""
@@ -233,7 +235,12 @@ class RunService:
             task=started.task,
             model=model or ModelChoice(),
             tools=tuple(tool.name for tool in started.tools),
+<<<<<<< HEAD
             imports=(*started.imports, *_allowed_later(events)),
+=======
+            imports=started.imports,
+            hosts=started.hosts,
+>>>>>>> 8ee6244 (wip)
             max_steps=max_steps or started.max_steps,
             approval="ask" if started.approval == "ask" else "auto",
         )
@@ -310,6 +317,7 @@ class RunService:
             del self._kept[request.continues]
             kept.model = self._model(request.model)
             kept.additional_authorized_imports = list(request.imports)
+            kept.allowed_hosts = None if request.hosts is None else list(request.hosts)
             kept.instructions = request.instructions
             kept.planning_interval = request.planning_interval
             kept.approval = policy
@@ -324,6 +332,7 @@ class RunService:
             self._tools.create(request.tools),
             self._model(request.model),
             additional_authorized_imports=request.imports,
+            allowed_hosts=request.hosts,
             limits=request.limits,
             max_steps=request.max_steps,
             planning_interval=request.planning_interval,

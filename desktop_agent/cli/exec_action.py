@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 from desktop_agent.cli.exit_codes import ANSWERED, FAILED, WRONG_USAGE
-from desktop_agent.cli.limits import limits_from
+from desktop_agent.cli.limits import hosts_from, limits_from
 from desktop_agent.cli.model_choice import split_names
-from desktop_agent.execution import ActionResult, Interpreter
+from desktop_agent.execution import ActionResult, Interpreter, NetworkPolicy
 
 
 def main(arguments: argparse.Namespace) -> int:
@@ -30,7 +30,12 @@ def main(arguments: argparse.Namespace) -> int:
 
 
 async def _execute(code: str, arguments: argparse.Namespace) -> ActionResult:
-    interpreter = Interpreter(authorized_imports=split_names(arguments.imports), limits=limits_from(arguments))
+    hosts = hosts_from(arguments)
+    interpreter = Interpreter(
+        authorized_imports=split_names(arguments.imports),
+        limits=limits_from(arguments),
+        network=None if hosts is None else NetworkPolicy(hosts),
+    )
     async with interpreter as session:
         return await session.execute(code, on_output=None if arguments.json else _print_live)
 

@@ -1,7 +1,8 @@
-"""The limits that `--timeout` and `--memory` set."""
+"""What `--timeout`, `--memory` and `--hosts` allow."""
 
 import argparse
 
+from desktop_agent.cli.model_choice import split_names
 from desktop_agent.execution import Limits
 
 
@@ -12,3 +13,8 @@ def limits_from(arguments: argparse.Namespace) -> Limits:
         seconds=limits.seconds if arguments.timeout is None else arguments.timeout,
         memory_mb=limits.memory_mb if arguments.memory is None else arguments.memory,
     )
+
+
+def hosts_from(arguments: argparse.Namespace) -> tuple[str, ...] | None:
+    """Returns the hosts that were named, or None when the imports decide."""
+    return None if arguments.hosts is None else split_names(arguments.hosts)

@@ -55,6 +55,7 @@ def _add_run(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
         help="tools the code may call, or Python files with tools (default: none)",
     )
     run.add_argument("--imports", default="", metavar="X,Y", help="modules the code may import besides the base list")
+    _add_hosts(run)
     run.add_argument("--max-steps", type=_positive, default=20, metavar="N", help="step limit (default 20)")
     run.add_argument(
         "--timeout", type=_seconds, default=None, metavar="S", help="seconds an action may take (default 30)"
@@ -72,6 +73,7 @@ def _add_exec(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
     execute = commands.add_parser("exec", help="run one action in the restricted interpreter")
     execute.add_argument("file", metavar="FILE", help="a Python file; - reads standard input")
     execute.add_argument("--imports", default="", metavar="X,Y", help="modules it may import besides the base list")
+    _add_hosts(execute)
     execute.add_argument("--timeout", type=_seconds, default=None, metavar="S", help="seconds it may take (default 30)")
     execute.add_argument(
         "--memory", type=_positive, default=None, metavar="MB", help="memory it may take (default 1024)"
@@ -152,6 +154,15 @@ def _add_tokens(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
             action.add_argument(
                 "--place", choices=("keyring", "file"), default="keyring", help="file: encrypted with a passphrase"
             )
+
+
+def _add_hosts(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--hosts",
+        default=None,
+        metavar="A,B",
+        help="hosts the code may reach: example.org, *.example.org or * (default: * if an import needs a network)",
+    )
 
 
 def add_model_options(parser: argparse.ArgumentParser) -> None:

@@ -20,7 +20,7 @@ from desktop_agent.agent.events import (
 from desktop_agent.agent.toolbox import add_named_files, tools_of
 from desktop_agent.cli.approval import ask_in_terminal
 from desktop_agent.cli.exit_codes import ANSWERED, FAILED, INTERRUPTED, STEP_LIMIT, WRONG_USAGE
-from desktop_agent.cli.limits import limits_from
+from desktop_agent.cli.limits import hosts_from, limits_from
 from desktop_agent.cli.local_model import ensure_model
 from desktop_agent.cli.model_choice import model_choice, split_names
 from desktop_agent.cli.terminal import stdout_and_stderr
@@ -45,6 +45,7 @@ def main(arguments: argparse.Namespace) -> int:
         model=model_choice(arguments),
         tools=add_named_files(registry, split_names(arguments.tools)),
         imports=split_names(arguments.imports),
+        hosts=hosts_from(arguments),
         max_steps=arguments.max_steps,
         approval="ask" if arguments.ask and not arguments.yes else "auto",
         limits=limits_from(arguments),

@@ -9,6 +9,8 @@ from desktop_agent.agent.events import (
     ApprovalAsked,
     ApprovalGiven,
     CodeReady,
+    Connection,
+    FileWritten,
     ModelDelta,
     OutputDelta,
     PlanDelta,
@@ -63,6 +65,10 @@ class TerminalPrinter:
             case ToolReturned(tool=tool, error=error, size=size, seconds=seconds):
                 outcome = f"failed: {printable(error)}" if error else f"{size} characters"
                 self._line(self._faint(f"< {tool}: {outcome}, {seconds:.1f} s"))
+            case Connection():
+                self._connection(event)
+            case FileWritten(name=name, size=size):
+                self._line(self._faint(f"wrote {printable(name)}, {size} bytes"))
             case OutputDelta(text=text):
                 self._piece("output", text)
             case StepFinished():
@@ -82,12 +88,24 @@ class TerminalPrinter:
             case _:
                 return
 
+    def _connection(self, event: Connection) -> None:
+        place = f"{printable(event.host)}:{event.port}"
+        match event.state:
+            case "opened":
+                self._line(self._faint(f"> connected to {place}"))
+            case "closed":
+                self._line(self._faint(f"< {place}: {event.sent} bytes sent, {event.received} received"))
+            case "refused" | "failed":
+                self._line(self._red(f"{event.state}: {printable(event.reason)}"))
+
     def _step_finished(self, event: StepFinished) -> None:
         self._end_piece()
         if event.failure is not None:
             self._line(self._red(printable(event.failure.message)))
         elif event.value is not None and not event.is_final_answer:
             self._line(f"= {printable(event.value.text)}")
+        if event.recovery and event.failure is None:
+            self._line(printable(event.recovery))
         timing = f"model {event.model_seconds:.1f} s, code {event.seconds:.2f} s"
         tokens = f"{event.tokens.input} tokens in, {event.tokens.output} out"
         self._line(self._faint(f"{timing}, {tokens}"))

@@ -163,7 +163,8 @@ class Dialler:
 
     def _refuse(self, wanted: reports.Dial, reason: str) -> tuple[requests.Dialed, None]:
         notify(self._on_connection, self._news("refused", wanted, reason=reason))
-        advice = f"To allow it, add the host {_normal(wanted.host)!r} to the run's network list."
+        host = _normal(wanted.host)
+        advice = f"To allow it, add the host {host!r} to the run's allowed hosts (--hosts {host})."
         return requests.Dialed(id=wanted.id, error=f"{reason} {advice}", refused=True), None
 
     def _news(

@@ -60,7 +60,7 @@ async def test_a_host_that_is_not_allowed_is_refused_and_the_message_says_how_to
     async with Interpreter(["requests"], network=NetworkPolicy(("a.example",)), on_connection=news.append) as session:
         error = (await session.execute("import requests\nrequests.get('http://b.example/')")).error
     assert error is not None
-    assert "add the host 'b.example' to the run's network list" in error.message
+    assert "add the host 'b.example' to the run's allowed hosts (--hosts b.example)" in error.message
     assert [each.state for each in news] == ["refused"]
 
 

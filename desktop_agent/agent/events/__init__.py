@@ -9,7 +9,12 @@ from desktop_agent.agent.events.approval_asked import ApprovalAsked
 from desktop_agent.agent.events.approval_given import ApprovalGiven
 from desktop_agent.agent.events.base import Effects, Event, Failure, Message, Shown, Tokens, ToolInfo
 from desktop_agent.agent.events.code_ready import CodeReady
+<<<<<<< HEAD
 from desktop_agent.agent.events.imports_allowed import ImportsAllowed
+=======
+from desktop_agent.agent.events.connection import Connection
+from desktop_agent.agent.events.file_written import FileWritten
+>>>>>>> 8ee6244 (wip)
 from desktop_agent.agent.events.message_delivered import MessageDelivered
 from desktop_agent.agent.events.message_queued import MessageQueued
 from desktop_agent.agent.events.model_delta import ModelDelta
@@ -43,6 +48,8 @@ AnyEvent = (
     | OutputDelta
     | ToolCalled
     | ToolReturned
+    | Connection
+    | FileWritten
     | StepFinished
     | VariablesChanged
     | ImportsAllowed
@@ -82,10 +89,15 @@ __all__ = [
     "ApprovalAsked",
     "ApprovalGiven",
     "CodeReady",
+    "Connection",
     "Effects",
     "Event",
     "Failure",
+<<<<<<< HEAD
     "ImportsAllowed",
+=======
+    "FileWritten",
+>>>>>>> 8ee6244 (wip)
     "Message",
     "MessageDelivered",
     "MessageQueued",

@@ -12,6 +12,7 @@ class RunStarted(Event, frozen=True, kw_only=True, tag="run_started"):
         provider: Who serves it: `embedded`, `hugging_face`, `openai_compatible`, `scripted` …
         tools: The tools the code may call.
         imports: The authorized imports, base list included.
+        hosts: The hosts that the code may reach, as patterns; see `NetworkPolicy`.
         max_steps: The step limit.
         approval: `ask` or `auto`.
         title: A short name for the run.
@@ -25,6 +26,7 @@ class RunStarted(Event, frozen=True, kw_only=True, tag="run_started"):
     provider: str = ""
     tools: tuple[ToolInfo, ...] = ()
     imports: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = ()
     max_steps: int = 20
     approval: str = "auto"
     title: str = ""

@@ -16,6 +16,7 @@ class StepFinished(Event, frozen=True, kw_only=True, tag="step_finished"):
         seconds: How long the action ran.
         model_seconds: How long the model took.
         tokens: What the model call cost.
+        recovery: What became of the variables when the action cost the worker its life, in words; empty otherwise.
     """
 
     observation: str = ""
@@ -27,3 +28,4 @@ class StepFinished(Event, frozen=True, kw_only=True, tag="step_finished"):
     seconds: float = 0.0
     model_seconds: float = 0.0
     tokens: Tokens = Tokens()
+    recovery: str = ""

@@ -1,0 +1,223 @@
+"""A code agent reads pages over HTTP and HTTPS from a server on this computer, through the real worker."""
+
+import datetime
+import http.server
+import importlib.util
+import ipaddress
+import ssl
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_agent.agent import CodeAgent
+from desktop_agent.agent.events import AnyEvent, Connection, FileWritten, RunFinished, StepFinished
+from desktop_agent.models import ScriptedModel
+
+x509 = pytest.importorskip("cryptography.x509")
+
+PAGE = b"<html><head><title>Cats of the harbour</title></head><body><p>Three.</p></body></html>"
+
+HTTP = """```python
+import requests
+from bs4 import BeautifulSoup
+title = BeautifulSoup(requests.get("{url}", timeout=10).text, "html.parser").title.text
+```"""
+HTTPS = """```python
+page = requests.get("{url}", timeout=10, verify="authority.pem")
+import pathlib
+pathlib.Path("page.html").write_text(page.text)
+final_answer([title, BeautifulSoup(page.text, "html.parser").title.text])
+```"""
+
+
+class _Page(http.server.BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(PAGE)))
+        self.end_headers()
+        self.wfile.write(PAGE)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Says nothing."""
+
+
+def _certificate(name: str, issuer: str, key: object, signer: object, *, authority: bool) -> object:
+    """A certificate for a day: of an authority, or of this computer."""
+    from cryptography.hazmat.primitives import hashes
+
+    now = datetime.datetime.now(datetime.UTC)
+    names = [x509.DNSName("localhost"), x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]
+    public, signing = key.public_key(), signer.public_key()
+    usage = x509.KeyUsage(
+        digital_signature=True, content_commitment=False, key_encipherment=False, data_encipherment=False,
+        key_agreement=False, key_cert_sign=authority, crl_sign=authority, encipher_only=False, decipher_only=False,
+    )  # fmt: skip
+    return (
+        x509.CertificateBuilder()
+        .subject_name(x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)]))
+        .issuer_name(x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, issuer)]))
+        .public_key(public)
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - datetime.timedelta(hours=1))
+        .not_valid_after(now + datetime.timedelta(days=1))
+        .add_extension(x509.BasicConstraints(ca=authority, path_length=None), critical=True)
+        .add_extension(usage, critical=True)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(public), critical=False)
+        .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(signing), critical=False)
+        .add_extension(x509.SubjectAlternativeName(names), critical=False)
+        .sign(signer, hashes.SHA256())
+    )
+
+
+@pytest.fixture
+def authority(tmp_path: Path) -> tuple[Path, Path]:
+    """The certificate of an authority, and a file with key and certificate of this computer."""
+    from cryptography.hazmat.primitives import serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    root, own = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
+    form = serialization.Encoding.PEM
+    trusted, server = tmp_path / "authority.pem", tmp_path / "server.pem"
+    trusted.write_bytes(_certificate("Test CA", "Test CA", root, root, authority=True).public_bytes(form))
+    key = own.private_bytes(form, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    server.write_bytes(key + _certificate("localhost", "Test CA", own, root, authority=False).public_bytes(form))
+    return trusted, server
+
+
+def _serve(server: http.server.ThreadingHTTPServer) -> Callable[[], None]:
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+
+    def stop() -> None:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+    return stop
+
+
+@pytest.fixture
+def http_port() -> Iterator[int]:
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Page)
+    stop = _serve(server)
+    yield server.server_address[1]
+    stop()
+
+
+@pytest.fixture
+def https_port(authority: tuple[Path, Path]) -> Iterator[int]:
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Page)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(authority[1])
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    stop = _serve(server)
+    yield server.server_address[1]
+    stop()
+
+
+async def events_of(agent: CodeAgent, **settings: object) -> list[AnyEvent]:
+    try:
+        return [event async for event in agent.stream("Get the title of the page.", **settings)]
+    finally:
+        await agent.aclose()
+
+
+async def test_an_agent_gets_the_title_of_a_page_over_http_and_https(
+    http_port: int, https_port: int, authority: tuple[Path, Path]
+) -> None:
+    replies = [
+        HTTP.format(url=f"http://localhost:{http_port}/"),
+        HTTPS.format(url=f"https://localhost:{https_port}/"),
+    ]
+    agent = CodeAgent(
+        tools=[],
+        model=ScriptedModel(replies),
+        additional_authorized_imports=["requests", "bs4", "pathlib"],
+        allowed_hosts=["localhost"],
+    )
+    events = await events_of(agent, files=[authority[0]])
+    finished = events[-1]
+    failures = [event.failure for event in events if isinstance(event, StepFinished)]
+    assert isinstance(finished, RunFinished), failures
+    assert finished.answer == ["Cats of the harbour"] * 2
+    connections = [event for event in events if isinstance(event, Connection)]
+    assert [(each.step, each.state, each.host, each.port) for each in connections] == [
+        (1, "opened", "localhost", http_port),
+        (1, "closed", "localhost", http_port),
+        (2, "opened", "localhost", https_port),
+        (2, "closed", "localhost", https_port),
+    ]
+    assert all(each.received > len(PAGE) and each.sent > 0 for each in connections if each.state == "closed")
+    files = [(event.step, event.name, event.size) for event in events if isinstance(event, FileWritten)]
+    assert files == [(2, "page.html", len(PAGE))]
+
+
+async def test_a_certificate_that_nobody_vouches_for_is_refused_by_the_code_itself(https_port: int) -> None:
+    code = f"```python\nimport requests\nrequests.get('https://localhost:{https_port}/', timeout=10)\n```"
+    agent = CodeAgent(
+        tools=[],
+        model=ScriptedModel([code, "```python\nfinal_answer(1)\n```"]),
+        additional_authorized_imports=["requests"],
+        allowed_hosts=["localhost"],
+    )
+    step = next(event for event in await events_of(agent) if isinstance(event, StepFinished))
+    assert step.failure is not None
+    assert "CERTIFICATE_VERIFY_FAILED" in step.failure.message
+
+
+async def test_a_host_that_is_not_allowed_is_an_event_and_the_model_is_told_how_to_allow_it(http_port: int) -> None:
+    code = f"```python\nimport requests\nrequests.get('http://localhost:{http_port}/', timeout=10)\n```"
+    agent = CodeAgent(
+        tools=[],
+        model=ScriptedModel([code, "```python\nfinal_answer(1)\n```"]),
+        additional_authorized_imports=["requests"],
+        allowed_hosts=["example.org"],
+    )
+    events = await events_of(agent)
+    (refused,) = [event for event in events if isinstance(event, Connection)]
+    assert (refused.state, refused.host, refused.port) == ("refused", "localhost", http_port)
+    step = next(event for event in events if isinstance(event, StepFinished))
+    assert "--hosts localhost" in step.observation
+
+
+async def test_what_became_of_the_variables_is_said_when_an_action_kills_the_worker() -> None:
+    crash = "```python\nx = 7\n```", "```python\nimport ctypes\nctypes.string_at(0)\n```"
+    agent = CodeAgent(
+        tools=[],
+        model=ScriptedModel([*crash, "```python\nfinal_answer(x)\n```"]),
+        additional_authorized_imports=["ctypes"],
+    )
+    events = await events_of(agent)
+    steps = [event for event in events if isinstance(event, StepFinished)]
+    assert "as they were before this action" in steps[1].recovery
+    assert steps[0].recovery == steps[2].recovery == ""
+    assert isinstance(events[-1], RunFinished)
+    assert events[-1].answer == 7
+
+
+@pytest.mark.skipif(importlib.util.find_spec("aiohttp") is None, reason="aiohttp is not installed")
+async def test_aiohttp_works_unchanged(http_port: int, https_port: int, authority: tuple[Path, Path]) -> None:
+    code = """```python
+import aiohttp, asyncio, ssl
+async def work():
+    context = ssl.create_default_context(cafile="authority.pem")
+    async with aiohttp.ClientSession() as session:
+        async with session.get("{http}") as plain, session.get("{https}", ssl=context) as held:
+            return [await plain.text(), await held.text()]
+final_answer(asyncio.run(work()))
+```"""
+    code = code.replace("{http}", f"http://localhost:{http_port}/").replace(
+        "{https}", f"https://localhost:{https_port}/"
+    )
+    agent = CodeAgent(
+        tools=[],
+        model=ScriptedModel([code]),
+        additional_authorized_imports=["aiohttp", "ssl"],
+        allowed_hosts=["localhost"],
+        max_steps=1,
+    )
+    events = await events_of(agent, files=[authority[0]])
+    assert isinstance(events[-1], RunFinished)
+    assert events[-1].answer == [PAGE.decode()] * 2, events
