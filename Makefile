@@ -4,19 +4,17 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 LIBRARIES := $(VENV)/system-libraries
-# One worker for each processor.
-PYTEST_ARGS ?= --numprocesses auto
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
 # Libraries that could only be unpacked, not installed, are found through this.
 PROVIDE = LD_LIBRARY_PATH="$$($(BIN)/python -m desktop_agent.system_libraries
 
-.PHONY: run window test check test-model test-slow screenshots benchmarks clean
+.PHONY: run test check test-model test-slow screenshots clean
 
 run: $(VENV)/installed-standard
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python packaging/run_from_checkout.py "$(TASK)"
 
 test: $(VENV)/installed-dev check
-	@QT_QPA_PLATFORM=offscreen $(PROVIDE) tests $(LIBRARIES))" $(BIN)/python -m pytest $(PYTEST_ARGS)
+	@QT_QPA_PLATFORM=offscreen $(PROVIDE) tests $(LIBRARIES))" $(BIN)/python -m pytest --numprocesses auto $(PYTEST_ARGS)
 
 check: $(VENV)/installed-dev
 	@echo "Checking style, types and arrows."
@@ -29,6 +27,10 @@ test-model: $(VENV)/installed-dev
 
 test-slow: $(VENV)/installed-dev
 	@QT_QPA_PLATFORM=offscreen $(PROVIDE) tests $(LIBRARIES))" $(BIN)/python -m pytest -m slow --timeout 1800 $(PYTEST_ARGS)
+
+# The pictures of the README and docs/, of every state of the window.
+screenshots: $(VENV)/installed-dev
+	@QT_QPA_PLATFORM=offscreen $(PROVIDE) tests $(LIBRARIES))" $(BIN)/python docs/screenshots.py
 
 $(VENV)/bin/python:
 	@echo "Creating $(VENV)."
