@@ -428,17 +428,16 @@ class Agent(abc.ABC):
         """Returns what the code may import."""
         return ()
 
-<<<<<<< HEAD
+    def hosts(self) -> tuple[str, ...]:
+        """Returns the hosts that the code may reach, as patterns."""
+        return ()
+
     def allow_imports(self, imports: Sequence[str]) -> None:  # noqa: ARG002 - for subclasses
         """Allows more imports from the next action on."""
         return
 
     async def variables(self) -> Sequence[VariableView]:
         """Returns the variables that the actions have made, for people."""
-=======
-    def hosts(self) -> tuple[str, ...]:
-        """Returns the hosts that the code may reach, as patterns."""
->>>>>>> 8ee6244 (wip)
         return ()
 
     def containment(self) -> str:

@@ -35,10 +35,6 @@ from desktop_agent.agent.parsing import parse_reply, title_of
 from desktop_agent.agent.prompts import reply_grammar
 from desktop_agent.agent.smolagents_names import without_smolagents_only
 from desktop_agent.agent.tooling import prompt_tool
-<<<<<<< HEAD
-from desktop_agent.execution import ActionResult, Interpreter, Limits, Session, ToolCall, ToolResult, VariableView
-from desktop_agent.execution.network import NetworkPolicy
-=======
 from desktop_agent.execution import (
     ActionResult,
     ConnectionNews,
@@ -48,8 +44,8 @@ from desktop_agent.execution import (
     Session,
     ToolCall,
     ToolResult,
+    VariableView,
 )
->>>>>>> 8ee6244 (wip)
 from desktop_agent.interpreter.imports import BASE_IMPORTS
 from desktop_agent.models.messages import ChatMessage, CompletionOptions
 
@@ -143,7 +139,12 @@ class CodeAgent(Agent):
         """Returns what the code may import, base list first."""
         return tuple(dict.fromkeys((*BASE_IMPORTS, *self.additional_authorized_imports)))
 
-<<<<<<< HEAD
+    def hosts(self) -> tuple[str, ...]:
+        """Returns the hosts that the code may reach, as patterns."""
+        if self.allowed_hosts is None:
+            return NetworkPolicy.for_imports(self.additional_authorized_imports).hosts
+        return tuple(self.allowed_hosts)
+
     def allow_imports(self, imports: Sequence[str]) -> None:
         """Allows more imports; the session learns of it with the next action."""
         self.additional_authorized_imports += imports
@@ -151,13 +152,6 @@ class CodeAgent(Agent):
     async def variables(self) -> Sequence[VariableView]:
         """Returns the variables that the actions have made, for people."""
         return () if self._session is None else await self._session.variables()
-=======
-    def hosts(self) -> tuple[str, ...]:
-        """Returns the hosts that the code may reach, as patterns."""
-        if self.allowed_hosts is None:
-            return NetworkPolicy.for_imports(self.additional_authorized_imports).hosts
-        return tuple(self.allowed_hosts)
->>>>>>> 8ee6244 (wip)
 
     def containment(self) -> str:
         """Returns in words what holds the code."""

@@ -235,12 +235,8 @@ class RunService:
             task=started.task,
             model=model or ModelChoice(),
             tools=tuple(tool.name for tool in started.tools),
-<<<<<<< HEAD
             imports=(*started.imports, *_allowed_later(events)),
-=======
-            imports=started.imports,
             hosts=started.hosts,
->>>>>>> 8ee6244 (wip)
             max_steps=max_steps or started.max_steps,
             approval="ask" if started.approval == "ask" else "auto",
         )

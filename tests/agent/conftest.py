@@ -13,7 +13,6 @@ import pytest
 
 from desktop_agent.agent import CodeAgent
 from desktop_agent.agent.events import AnyEvent
-<<<<<<< HEAD
 from desktop_agent.execution import (
     ActionFailure,
     ActionResult,
@@ -23,9 +22,6 @@ from desktop_agent.execution import (
     ToolResult,
     VariableView,
 )
-=======
-from desktop_agent.execution import ActionFailure, ActionResult, ContainmentLevel, NetworkPolicy, ToolCall, ToolResult
->>>>>>> 8ee6244 (wip)
 
 
 class _Answered(BaseException):

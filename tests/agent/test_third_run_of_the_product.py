@@ -2,12 +2,12 @@
 
 import datetime
 import http.server
-import importlib.util
 import ipaddress
 import ssl
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -43,7 +43,7 @@ class _Page(http.server.BaseHTTPRequestHandler):
         """Says nothing."""
 
 
-def _certificate(name: str, issuer: str, key: object, signer: object, *, authority: bool) -> object:
+def _certificate(name: str, issuer: str, key: Any, signer: Any, *, authority: bool) -> Any:
     """A certificate for a day: of an authority, or of this computer."""
     from cryptography.hazmat.primitives import hashes
 
@@ -117,7 +117,7 @@ def https_port(authority: tuple[Path, Path]) -> Iterator[int]:
     stop()
 
 
-async def events_of(agent: CodeAgent, **settings: object) -> list[AnyEvent]:
+async def events_of(agent: CodeAgent, **settings: Any) -> list[AnyEvent]:
     try:
         return [event async for event in agent.stream("Get the title of the page.", **settings)]
     finally:
@@ -195,29 +195,3 @@ async def test_what_became_of_the_variables_is_said_when_an_action_kills_the_wor
     assert steps[0].recovery == steps[2].recovery == ""
     assert isinstance(events[-1], RunFinished)
     assert events[-1].answer == 7
-
-
-@pytest.mark.skipif(importlib.util.find_spec("aiohttp") is None, reason="aiohttp is not installed")
-async def test_aiohttp_works_unchanged(http_port: int, https_port: int, authority: tuple[Path, Path]) -> None:
-    code = """```python
-import aiohttp, asyncio, ssl
-async def work():
-    context = ssl.create_default_context(cafile="authority.pem")
-    async with aiohttp.ClientSession() as session:
-        async with session.get("{http}") as plain, session.get("{https}", ssl=context) as held:
-            return [await plain.text(), await held.text()]
-final_answer(asyncio.run(work()))
-```"""
-    code = code.replace("{http}", f"http://localhost:{http_port}/").replace(
-        "{https}", f"https://localhost:{https_port}/"
-    )
-    agent = CodeAgent(
-        tools=[],
-        model=ScriptedModel([code]),
-        additional_authorized_imports=["aiohttp", "ssl"],
-        allowed_hosts=["localhost"],
-        max_steps=1,
-    )
-    events = await events_of(agent, files=[authority[0]])
-    assert isinstance(events[-1], RunFinished)
-    assert events[-1].answer == [PAGE.decode()] * 2, events

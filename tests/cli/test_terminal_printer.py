@@ -5,7 +5,9 @@ import io
 from desktop_agent.agent.events import (
     AnyEvent,
     CodeReady,
+    Connection,
     Failure,
+    FileWritten,
     ModelDelta,
     OutputDelta,
     RunFailed,
@@ -71,3 +73,19 @@ def test_a_model_cannot_move_the_cursor_or_retitle_the_terminal() -> None:
 
 def test_line_ends_and_tabs_stay() -> None:
     assert printable("a\tb\r\nc\n") == "a\tb\nc\n"
+
+
+def test_connections_and_files_are_said_in_one_line_each() -> None:
+    place = {"host": "example.org", "port": 443}
+    progress, _ = printed(
+        Connection(**COMMON, **place, state="opened"),
+        Connection(**COMMON, **place, state="closed", sent=10, received=2000),
+        Connection(**COMMON, **place, state="refused", reason="example.org:443 is not on the list."),
+        FileWritten(**COMMON, name="out\x1b[2J.csv", size=4),
+    )
+    assert progress.splitlines() == [
+        "> connected to example.org:443",
+        "< example.org:443: 10 bytes sent, 2000 received",
+        "refused: example.org:443 is not on the list.",
+        "wrote out\\x1b[2J.csv, 4 bytes",
+    ]

@@ -9,12 +9,9 @@ from desktop_agent.agent.events.approval_asked import ApprovalAsked
 from desktop_agent.agent.events.approval_given import ApprovalGiven
 from desktop_agent.agent.events.base import Effects, Event, Failure, Message, Shown, Tokens, ToolInfo
 from desktop_agent.agent.events.code_ready import CodeReady
-<<<<<<< HEAD
-from desktop_agent.agent.events.imports_allowed import ImportsAllowed
-=======
 from desktop_agent.agent.events.connection import Connection
 from desktop_agent.agent.events.file_written import FileWritten
->>>>>>> 8ee6244 (wip)
+from desktop_agent.agent.events.imports_allowed import ImportsAllowed
 from desktop_agent.agent.events.message_delivered import MessageDelivered
 from desktop_agent.agent.events.message_queued import MessageQueued
 from desktop_agent.agent.events.model_delta import ModelDelta
@@ -93,11 +90,8 @@ __all__ = [
     "Effects",
     "Event",
     "Failure",
-<<<<<<< HEAD
-    "ImportsAllowed",
-=======
     "FileWritten",
->>>>>>> 8ee6244 (wip)
+    "ImportsAllowed",
     "Message",
     "MessageDelivered",
     "MessageQueued",

@@ -45,13 +45,7 @@ class ImportPicker(SearchPicker):
         self.clear_rows()
         typed = self.search.text().strip()
         self.note.setText(
-<<<<<<< HEAD
             self.tr("pkg allows a package with its submodules, pkg.sub that one. The isolation holds in any case.")
-=======
-            self.tr(
-                "pkg allows a package with its submodules, pkg.sub that one alone. The isolation holds in any case."
-            )
->>>>>>> 8ee6244 (wip)
         )
         if not typed:
             self._add_section(self.tr("Added"), list(self._chosen))

@@ -9,8 +9,6 @@ from desktop_agent.agent.events import (
     ApprovalAsked,
     ApprovalGiven,
     CodeReady,
-    Connection,
-    FileWritten,
     Message,
     ModelDelta,
     ModelRetry,
@@ -459,15 +457,6 @@ class RunModel:
         RunPaused: _run_paused,
         RunResumed: _run_resumed,
         ModelRetry: _model_retry,
-<<<<<<< HEAD
-=======
-        Notice: _kept_only,
-        Connection: _kept_only,
-        FileWritten: _kept_only,
-        MessageQueued: _kept_only,
-        MessageDelivered: _kept_only,
-        Subagent: _kept_only,
->>>>>>> 8ee6244 (wip)
         RunFinished: _run_finished,
         RunFailed: _run_failed,
         RunCancelled: _run_cancelled,
