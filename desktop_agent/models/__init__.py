@@ -25,6 +25,7 @@ _WHERE = {
     "InferenceClientModel": ("hugging_face", "InferenceClientModel"),
     "LiteLLMModel": ("litellm", "LiteLLMModel"),
     "LocalModel": ("local.model", "LocalModel"),
+    "TransformersModel": ("transformers", "TransformersModel"),
 }
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from desktop_agent.models.openai_compatible import OpenAIModel
     from desktop_agent.models.openai_compatible import OpenAIModel as OpenAIServerModel
     from desktop_agent.models.scripted import ScriptedModel, ScriptedReply
+    from desktop_agent.models.transformers import TransformersModel
 
 __all__ = [
     "Capabilities",
@@ -65,6 +67,7 @@ __all__ = [
     "ScriptedModel",
     "ScriptedReply",
     "TokenUsage",
+    "TransformersModel",
     "create_model",
 ]
 
