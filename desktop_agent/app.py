@@ -12,6 +12,7 @@ import qasync
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from desktop_agent.agent.credentials import secret_for, token_for
 from desktop_agent.agent.events import AnyEvent, decode_event
 from desktop_agent.agent.toolbox import tools_of
 from desktop_agent.bridge.engine import EngineThread
@@ -25,7 +26,7 @@ from desktop_agent.store.secrets import Secrets
 from desktop_agent.store.settings import Settings, SettingsFile, load_or_default
 from desktop_agent.tools.registry import ToolRegistry
 from desktop_agent.ui import fonts, icons
-from desktop_agent.ui.account_services import EngineAccounts, secret_of, token_of
+from desktop_agent.ui.account_services import EngineAccounts
 from desktop_agent.ui.composer.packages import installed_packages
 from desktop_agent.ui.history import History
 from desktop_agent.ui.model_services import EngineModels
@@ -80,7 +81,9 @@ class EngineRuns:
         if self._service is None:
             from desktop_agent.agent.service import RunService
 
-            self._service = RunService(self._store, self._tools, secrets=lambda choice: token_of(self._secrets, choice))
+            self._service = RunService(
+                self._store, self._tools, secrets=lambda choice: token_for(self._secrets, choice)
+            )
         return self._service
 
 
@@ -157,11 +160,13 @@ class Application:
             tools=self._tools.available,
             packages=installed_packages,
             base_imports=BASE_IMPORTS,
-            models=EngineModels(self.bridge, lambda choice: token_of(self._secrets, choice) is not None),
+            models=EngineModels(self.bridge, lambda choice: token_for(self._secrets, choice) is not None),
             isolation=_isolation,
             data_folder=data_dir(),
             accounts=EngineAccounts(self.bridge, self._secrets),
-            library=EngineLibrary(self.bridge, lambda choice: secret_of(self._secrets, choice), self._secrets.accounts),
+            library=EngineLibrary(
+                self.bridge, lambda choice: secret_for(self._secrets, choice), self._secrets.accounts
+            ),
         )
 
     def _save(self, preferences: Preferences) -> None:

@@ -16,7 +16,6 @@ from desktop_agent.agent.callbacks import CallbackRegistry, Callbacks
 from desktop_agent.agent.checks import Check
 from desktop_agent.agent.errors import AgentBusy, AgentError
 from desktop_agent.agent.events import AnyEvent, ToolInfo
-from desktop_agent.agent.foreign_model import as_model
 from desktop_agent.agent.images import as_images
 from desktop_agent.agent.loop import RunLoop
 from desktop_agent.agent.managed import ManagedAgentTool
@@ -30,6 +29,7 @@ from desktop_agent.agent.stream_parser import StreamSplitter
 from desktop_agent.agent.tooling import base_tools, prepare_tools, tool_info
 from desktop_agent.errors import DesktopAgentError
 from desktop_agent.execution import VariableView
+from desktop_agent.models.adapters import as_model
 from desktop_agent.models.base import Model
 from desktop_agent.models.messages import ChatMessage, CompletionOptions
 from desktop_agent.tools.base import Tool

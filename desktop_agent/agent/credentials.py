@@ -25,7 +25,8 @@ def token_for(secrets: Secrets, choice: ModelChoice) -> str | None:
 
     Args:
         secrets: The accounts.
-        choice: The model; its account says which token, and its address where the token may go.
+        choice: The model; its account says which token, and its address where the token may go. Without an account it
+            is the provider's own first one.
 
     Raises:
         SecretsError: The chosen account's token cannot be read, or belongs to another address.
@@ -44,7 +45,18 @@ def secret_for(secrets: Secrets, choice: ModelChoice) -> Secret | None:
     if not provider:
         return None
     if provider == "hugging_face":
-        return secrets.find(provider, account=choice.account)
-    preset = preset_for(choice.base_url)
-    variables = (preset.environment,) if preset is not None and preset.environment else ()
-    return secrets.find(provider, account=choice.account, base_url=choice.base_url, variables=variables)
+        found = secrets.find(provider, account=choice.account)
+    else:
+        preset = preset_for(choice.base_url)
+        variables = (preset.environment,) if preset is not None and preset.environment else ()
+        found = secrets.find(provider, account=choice.account, base_url=choice.base_url, variables=variables)
+    return found if found is not None or choice.account else _first_of(secrets, provider, choice)
+
+
+def _first_of(secrets: Secrets, provider: str, choice: ModelChoice) -> Secret | None:
+    """The first account of the provider itself: one for another address is none of its."""
+    address = "" if provider == "hugging_face" else choice.base_url.rstrip("/")
+    for account in secrets.accounts():
+        if account.provider == provider and account.base_url.rstrip("/") == address:
+            return secrets.find(provider, account=account.name, base_url=account.base_url)
+    return None

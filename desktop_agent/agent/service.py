@@ -5,7 +5,7 @@ import contextlib
 import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 
@@ -149,6 +149,11 @@ class ActiveRun:
         return self._loop.edit_plan(plan)
 
 
+class _Kept(NamedTuple):
+    agent: CodeAgent
+    choice: ModelChoice
+
+
 class RunService:
     """Starts runs and reads them back. Used on one event loop."""
 
@@ -165,24 +170,30 @@ class RunService:
             store: The history, open.
             tools: The tools that a run may be given.
             make_model: Makes a model from a choice and `api_key`.
-            secrets: Returns the key for a choice, or None.
+            secrets: Returns the key for a choice, or None; called in a helper thread, since a keyring may wait for
+                its owner.
         """
         self._store = store
         self._tools = tools
         self._make_model = make_model
         self._secrets = secrets
-        self._kept: OrderedDict[str, CodeAgent] = OrderedDict()
+        self._kept: OrderedDict[str, _Kept] = OrderedDict()
         self._idle_models: dict[ModelChoice, list[Model]] = {}
         self._active: dict[str, ActiveRun] = {}
 
-    def start(self, request: RunRequest) -> ActiveRun:
+    async def start(self, request: RunRequest) -> ActiveRun:
         """Begins a run; its events are read from what is returned.
 
         Raises:
-            DesktopAgentError: A tool or the model cannot be made.
+            DesktopAgentError: A tool or the model cannot be made, or its key cannot be read.
         """
         policy = _AskPerson(request.approval)
-        agent = self._agent_for(request, policy)
+        model = await self._model(request.model)
+        try:
+            agent = self._agent_for(request, policy, model)
+        except DesktopAgentError:
+            self._put_back(request.model, model)
+            raise
         continued = bool(request.continues)
         step = agent.new_task(request.task, reset=not continued, images=request.images, files=request.files)
         run_id = new_run_id()
@@ -203,7 +214,7 @@ class RunService:
         )
         return self._begin(loop, step, agent, request.model, policy)
 
-    def resume(
+    async def resume(
         self,
         run_id: str,
         *,
@@ -225,12 +236,9 @@ class RunService:
             AgentError: The run is going on.
             DesktopAgentError: It cannot be read, or the model cannot be made.
         """
-        if run_id in self._active:
-            raise AgentError("This run is going on.")
         check_import_names(imports)
-        events = self.load(run_id)
+        events = await asyncio.to_thread(self.load, run_id)
         started = next(event for event in events if isinstance(event, RunStarted))
-        agent = self._kept.pop(run_id, None)
         settings = request or RunRequest(
             task=started.task,
             model=model or ModelChoice(),
@@ -240,22 +248,21 @@ class RunService:
             max_steps=max_steps or started.max_steps,
             approval="ask" if started.approval == "ask" else "auto",
         )
+        choice = model or self._choice_of(run_id, request)
         policy = _AskPerson(settings.approval)
-        if agent is None:
-            agent = self._new_agent(settings, policy)
-            agent.memory.steps = self._conversation(run_id)
-            agent.expect_variables()
-        else:
-            agent.approval = policy
-            if model is not None:
-                agent.model = self._model(model)
+        answering = await self._model(choice)
+        try:
+            agent = self._agent_to_resume(run_id, settings, policy, answering)
+        except DesktopAgentError:
+            self._put_back(choice, answering)
+            raise
         journal = RunRecorder(self._store, run_id)
         loop = agent.start_loop(
             max_steps=max_steps or settings.max_steps, run_id=run_id, journal=journal, first_seq=events[-1].seq + 1
         )
         loop.allow_imports(imports)
         self._store.update_run(run_id, state="running", ended_at=None)
-        return self._begin(loop, None, agent, model or settings.model, policy)
+        return self._begin(loop, None, agent, choice, policy)
 
     def load(self, run_id: str) -> list[AnyEvent]:
         """Returns a stored run's events; may be called from any thread.
@@ -270,9 +277,9 @@ class RunService:
         for active in list(self._active.values()):
             active.stop()
             await active.wait()
-        agents = list(self._kept.values())
+        kept = list(self._kept.values())
         self._kept.clear()
-        for agent in agents:
+        for agent, _ in kept:
             await agent.aclose()
         models = [model for idle in self._idle_models.values() for model in idle]
         self._idle_models.clear()
@@ -296,37 +303,50 @@ class RunService:
         finally:
             agent.run_is_over()
             del self._active[run_id]
-            self._idle_models.setdefault(choice, []).append(agent.model)
-            self._kept[run_id] = agent
+            self._put_back(choice, agent.model)
+            self._kept[run_id] = _Kept(agent, choice)
             while len(self._kept) > KEPT_AGENTS:
                 _, oldest = self._kept.popitem(last=False)
-                await oldest.aclose()
+                await oldest.agent.aclose()
 
     # Agents and models
 
-    def _agent_for(self, request: RunRequest, policy: "_AskPerson") -> CodeAgent:
+    def _agent_for(self, request: RunRequest, policy: "_AskPerson", model: Model) -> CodeAgent:
         if not request.continues:
-            return self._new_agent(request, policy)
-        kept = self._kept.get(request.continues)
+            return self._new_agent(request, policy, model)
+        kept = self._kept[request.continues].agent if request.continues in self._kept else None
         if kept is not None and set(kept.tools) == set(request.tools):
             # The agent itself goes on, so that the interpreter's variables are there.
             del self._kept[request.continues]
-            kept.model = self._model(request.model)
+            kept.model = model
             kept.additional_authorized_imports = list(request.imports)
             kept.allowed_hosts = None if request.hosts is None else list(request.hosts)
             kept.instructions = request.instructions
             kept.planning_interval = request.planning_interval
             kept.approval = policy
             return kept
-        agent = self._new_agent(request, policy)
-        agent.memory.steps = self._conversation(request.continues)
+        return self._agent_from_history(request.continues, request, policy, model)
+
+    def _agent_to_resume(self, run_id: str, request: RunRequest, policy: "_AskPerson", model: Model) -> CodeAgent:
+        if run_id in self._active:
+            raise AgentError("This run is going on.")
+        kept = self._kept.pop(run_id, None)
+        if kept is None:
+            return self._agent_from_history(run_id, request, policy, model)
+        kept.agent.approval = policy
+        kept.agent.model = model
+        return kept.agent
+
+    def _agent_from_history(self, run_id: str, request: RunRequest, policy: "_AskPerson", model: Model) -> CodeAgent:
+        agent = self._new_agent(request, policy, model)
+        agent.memory.steps = self._conversation(run_id)
         agent.expect_variables()
         return agent
 
-    def _new_agent(self, request: RunRequest, policy: "_AskPerson") -> CodeAgent:
+    def _new_agent(self, request: RunRequest, policy: "_AskPerson", model: Model) -> CodeAgent:
         return CodeAgent(
             self._tools.create(request.tools),
-            self._model(request.model),
+            model,
             additional_authorized_imports=request.imports,
             allowed_hosts=request.hosts,
             limits=request.limits,
@@ -336,14 +356,22 @@ class RunService:
             approval=policy,
         )
 
-    def _model(self, choice: ModelChoice) -> Model:
+    def _choice_of(self, run_id: str, request: RunRequest | None) -> ModelChoice:
+        if request is not None:
+            return request.model
+        return self._kept[run_id].choice if run_id in self._kept else ModelChoice()
+
+    async def _model(self, choice: ModelChoice) -> Model:
         # A model completes one request after another, so runs at the same time get one each; a loaded one is used
         # again.
         idle = self._idle_models.get(choice)
         if idle:
             return idle.pop()
-        api_key = self._secrets(choice) if self._secrets is not None else None
+        api_key = await asyncio.to_thread(self._secrets, choice) if self._secrets is not None else None
         return self._make_model(choice, api_key=api_key)
+
+    def _put_back(self, choice: ModelChoice, model: Model) -> None:
+        self._idle_models.setdefault(choice, []).append(model)
 
     def _conversation(self, run_id: str) -> list[Any]:
         """Returns the steps of a stored run and of those that it continues, the oldest first."""

@@ -60,7 +60,7 @@ async def _answer(request: RunRequest, registry: ToolRegistry, arguments: argpar
     with RunStore() as store:
         secrets = Secrets()
         service = RunService(store, registry, secrets=lambda choice: token_for(secrets, choice))
-        active = service.start(request)
+        active = await service.start(request)
         with _stopping_on_interrupt(active):
             async for event in active.events():
                 show(event)

@@ -112,6 +112,10 @@ def _as_foreign(message: ChatMessage) -> dict[str, Any]:
 
 def _content(reply: object) -> str:
     content = reply if isinstance(reply, str) else getattr(reply, "content", None)
+    if isinstance(content, list):
+        parts = cast("list[object]", content)
+        texts = (cast("dict[str, object]", part).get("text") for part in parts if isinstance(part, dict))
+        return "".join(text for text in texts if isinstance(text, str))
     return content if isinstance(content, str) else ""
 
 

@@ -2,11 +2,10 @@
 
 from typing import Final, cast
 
-from desktop_agent.agent.credentials import OTHER_SERVER, provider_of, secret_for
+from desktop_agent.agent.credentials import OTHER_SERVER
 from desktop_agent.bridge.runs import RunBridge
-from desktop_agent.models.choice import ModelChoice
 from desktop_agent.models.presets import PRESETS
-from desktop_agent.store.secrets import Account, Place, Secret, Secrets
+from desktop_agent.store.secrets import Account, Place, Secrets
 from desktop_agent.ui.services import AccountEntry, Accounts, Provider
 
 _HUB: Final = Provider("hugging_face", "Hugging Face", keys_url="https://huggingface.co/settings/tokens")
@@ -64,32 +63,3 @@ class EngineAccounts:
             keyring_ready=status.state == "ready",
             keyring=status.text,
         )
-
-
-def token_of(secrets: Secrets, choice: ModelChoice) -> str | None:
-    """Returns the token for a chosen model; without a chosen account, that of the provider's own first one.
-
-    Called in a helper thread or on the engine's loop. A token still goes to no other address than its account's.
-
-    Raises:
-        SecretsError: The token cannot be read.
-    """
-    found = secret_of(secrets, choice)
-    return found.value if found is not None else None
-
-
-def secret_of(secrets: Secrets, choice: ModelChoice) -> Secret | None:
-    """Returns the same token together with where it came from.
-
-    Raises:
-        SecretsError: The token cannot be read.
-    """
-    found = secret_for(secrets, choice)
-    provider = provider_of(choice)
-    if found is not None or choice.account or not provider:
-        return found
-    address = "" if provider == "hugging_face" else choice.base_url.rstrip("/")
-    for account in secrets.accounts():
-        if account.provider == provider and account.base_url.rstrip("/") == address:
-            return secrets.find(provider, account=account.name, base_url=account.base_url)
-    return None

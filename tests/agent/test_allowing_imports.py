@@ -33,7 +33,9 @@ def scripted(tmp_path: Path, *replies: str) -> ModelChoice:
 async def test_a_paused_run_goes_on_with_the_import_that_was_allowed(
     service: RunService, sessions: Any, tmp_path: Path, reply: Any, of: Any
 ) -> None:
-    run = service.start(RunRequest(task="Go.", model=scripted(tmp_path, reply("a = 1"), reply("final_answer(a)"))))
+    run = await service.start(
+        RunRequest(task="Go.", model=scripted(tmp_path, reply("a = 1"), reply("final_answer(a)")))
+    )
     run.pause()
     events = []
     async for event in run.events():
@@ -51,11 +53,11 @@ async def test_a_paused_run_goes_on_with_the_import_that_was_allowed(
 async def test_a_run_that_had_ended_is_taken_up_with_the_import(
     service: RunService, sessions: Any, tmp_path: Path, reply: Any, of: Any
 ) -> None:
-    run = service.start(RunRequest(task="Go.", model=scripted(tmp_path, reply("a = 1")), max_steps=3))
+    run = await service.start(RunRequest(task="Go.", model=scripted(tmp_path, reply("a = 1")), max_steps=3))
     events = [event async for event in run.events()]
     assert isinstance(events[-1], RunFailed)
     (tmp_path / "more.json").write_text(json.dumps([reply("final_answer(a)")]))
-    again = service.resume(
+    again = await service.resume(
         run.run_id,
         model=ModelChoice(provider="scripted", model_id=str(tmp_path / "more.json")),
         imports=("bs4.element",),
@@ -69,7 +71,7 @@ async def test_a_run_that_had_ended_is_taken_up_with_the_import(
 async def test_everything_at_once_is_not_allowed_by_one_press(
     service: RunService, sessions: Any, tmp_path: Path, reply: Any
 ) -> None:
-    run = service.start(RunRequest(task="Go.", model=scripted(tmp_path, reply("final_answer(1)"))))
+    run = await service.start(RunRequest(task="Go.", model=scripted(tmp_path, reply("final_answer(1)"))))
     with pytest.raises(AgentError, match="no name of a module"):
         run.allow_imports(("*",))
     await asyncio.wait_for(run.wait(), 30)

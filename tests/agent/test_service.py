@@ -1,6 +1,8 @@
 """Runs as the window and the command line start them."""
 
+import asyncio
 import json
+import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -63,7 +65,7 @@ async def drain(run: ActiveRun) -> list[AnyEvent]:
 async def test_a_run_is_in_the_history_event_by_event(
     service: RunService, store: RunStore, scripted: Any, reply: Any
 ) -> None:
-    run = service.start(
+    run = await service.start(
         RunRequest(task="What is it? Tell me.", model=scripted(reply("x = 6"), reply("final_answer(x * 7)")))
     )
     events = await drain(run)
@@ -79,7 +81,7 @@ async def test_a_run_is_in_the_history_event_by_event(
 async def test_an_event_is_journaled_before_anybody_sees_it(
     service: RunService, store: RunStore, scripted: Any, reply: Any
 ) -> None:
-    run = service.start(RunRequest(task="Do it.", model=scripted(reply("final_answer(1)"))))
+    run = await service.start(RunRequest(task="Do it.", model=scripted(reply("final_answer(1)"))))
     async for event in run.events():
         if isinstance(event, StepFinished):
             stored = store.events(run.run_id)
@@ -89,7 +91,7 @@ async def test_an_event_is_journaled_before_anybody_sees_it(
 async def test_the_person_is_asked_and_answers_once(
     service: RunService, store: RunStore, scripted: Any, reply: Any
 ) -> None:
-    run = service.start(RunRequest(task="Do it.", approval="ask", model=scripted(reply("final_answer(1)"))))
+    run = await service.start(RunRequest(task="Do it.", approval="ask", model=scripted(reply("final_answer(1)"))))
     seen: list[AnyEvent] = []
     async for event in run.events():
         seen.append(event)
@@ -105,7 +107,7 @@ async def test_the_person_is_asked_and_answers_once(
 @pytest.mark.parametrize("rule", ["run", "until_new", "next:5"])
 async def test_a_yes_can_reach_further(rule: str, service: RunService, scripted: Any, reply: Any) -> None:
     model = scripted(reply("a = 1"), reply("a = 2"), reply("final_answer(a)"))
-    run = service.start(RunRequest(task="Do it.", approval="ask", model=model))
+    run = await service.start(RunRequest(task="Do it.", approval="ask", model=model))
     asked = 0
     async for event in run.events():
         if isinstance(event, ApprovalAsked):
@@ -115,7 +117,7 @@ async def test_a_yes_can_reach_further(rule: str, service: RunService, scripted:
 
 
 async def test_a_stopped_run_is_kept(service: RunService, store: RunStore, scripted: Any, reply: Any) -> None:
-    run = service.start(RunRequest(task="Do it.", model=scripted(reply("wait_for_stop()"))))
+    run = await service.start(RunRequest(task="Do it.", model=scripted(reply("wait_for_stop()"))))
     events: list[AnyEvent] = []
     async for event in run.events():
         events.append(event)
@@ -126,7 +128,7 @@ async def test_a_stopped_run_is_kept(service: RunService, store: RunStore, scrip
 
 
 async def test_stop_while_a_person_is_asked_ends_the_run(service: RunService, scripted: Any, reply: Any) -> None:
-    run = service.start(RunRequest(task="Do it.", approval="ask", model=scripted(reply("final_answer(1)"))))
+    run = await service.start(RunRequest(task="Do it.", approval="ask", model=scripted(reply("final_answer(1)"))))
     events: list[AnyEvent] = []
     async for event in run.events():
         events.append(event)
@@ -138,9 +140,9 @@ async def test_stop_while_a_person_is_asked_ends_the_run(service: RunService, sc
 async def test_a_conversation_goes_on_with_its_variables(
     service: RunService, scripted: Any, reply: Any, sessions: list[Any]
 ) -> None:
-    first = service.start(RunRequest(task="First.", model=scripted(reply("x = 6\nfinal_answer(x)"))))
+    first = await service.start(RunRequest(task="First.", model=scripted(reply("x = 6\nfinal_answer(x)"))))
     await drain(first)
-    second = service.start(
+    second = await service.start(
         RunRequest(
             task="Second.", model=scripted(reply("final_answer(x * 7)")), continues=first.run_id, imports=("json",)
         )
@@ -156,13 +158,15 @@ async def test_a_stored_conversation_goes_on_and_says_that_the_variables_are_gon
     store: RunStore, scripted: Any, reply: Any
 ) -> None:
     before = RunService(store, ToolRegistry())
-    first = before.start(
+    first = await before.start(
         RunRequest(task="First.", model=scripted(reply("x = 6\nprint('seen')"), reply("final_answer(x)")))
     )
     await drain(first)
     await before.aclose()
     later = RunService(store, ToolRegistry())
-    second = later.start(RunRequest(task="Second.", model=scripted(reply("final_answer(7)")), continues=first.run_id))
+    second = await later.start(
+        RunRequest(task="Second.", model=scripted(reply("final_answer(7)")), continues=first.run_id)
+    )
     events = await drain(second)
     await later.aclose()
     sent = [m.content for m in next(e for e in events if isinstance(e, StepStarted)).new_messages]
@@ -175,13 +179,13 @@ async def test_a_stored_conversation_goes_on_and_says_that_the_variables_are_gon
 async def test_a_failed_run_goes_on_with_the_same_step_and_another_model(
     service: RunService, store: RunStore, scripted: Any, reply: Any, sessions: list[Any]
 ) -> None:
-    run = service.start(
+    run = await service.start(
         RunRequest(task="Do it.", model=scripted(reply("x = 6"), {"error": "payment", "message": "402"}))
     )
     failed = await drain(run)
     assert isinstance(failed[-1], RunFailed)
     assert store.run(run.run_id).state == "failed"
-    again = service.resume(run.run_id, model=scripted(reply("final_answer(x * 7)")))
+    again = await service.resume(run.run_id, model=scripted(reply("final_answer(x * 7)")))
     events = await drain(again)
     assert isinstance(events[0], RunResumed)
     assert events[0].seq == failed[-1].seq + 1
@@ -193,13 +197,13 @@ async def test_a_failed_run_goes_on_with_the_same_step_and_another_model(
 
 async def test_a_run_of_an_earlier_process_can_be_resumed(store: RunStore, scripted: Any, reply: Any) -> None:
     before = RunService(store, ToolRegistry())
-    run = before.start(RunRequest(task="Do it.", model=scripted(reply("x = 6"), "unused")))
+    run = await before.start(RunRequest(task="Do it.", model=scripted(reply("x = 6"), "unused")))
     async for event in run.events():
         if isinstance(event, StepFinished):
             run.stop()
     await before.aclose()
     later = RunService(store, ToolRegistry())
-    events = await drain(later.resume(run.run_id, model=scripted(reply("final_answer(7)"))))
+    events = await drain(await later.resume(run.run_id, model=scripted(reply("final_answer(7)"))))
     await later.aclose()
     assert events[-1].answer == 7
     started = next(e for e in events if isinstance(e, StepStarted))
@@ -207,7 +211,7 @@ async def test_a_run_of_an_earlier_process_can_be_resumed(store: RunStore, scrip
 
 
 async def test_messages_and_pauses_reach_a_run(service: RunService, scripted: Any, reply: Any) -> None:
-    run = service.start(
+    run = await service.start(
         RunRequest(task="Do it.", approval="ask", model=scripted(reply("a = 1"), reply("final_answer(a)")))
     )
     sent: list[str] = []
@@ -223,12 +227,14 @@ async def test_messages_and_pauses_reach_a_run(service: RunService, scripted: An
 
 async def test_a_run_with_an_unknown_tool_does_not_start(service: RunService, scripted: Any, store: RunStore) -> None:
     with pytest.raises(ToolNotFound):
-        service.start(RunRequest(task="Do it.", tools=("nothing_like_it",), model=scripted()))
+        await service.start(RunRequest(task="Do it.", tools=("nothing_like_it",), model=scripted()))
     assert store.list_runs() == []
 
 
 async def test_pieces_of_text_are_merged(service: RunService, scripted: Any, reply: Any) -> None:
-    run = service.start(RunRequest(task="Do it.", model=scripted(reply("final_answer(1)", thought="word " * 2000))))
+    run = await service.start(
+        RunRequest(task="Do it.", model=scripted(reply("final_answer(1)", thought="word " * 2000)))
+    )
     events = await drain(run)
     pieces = [event for event in events if isinstance(event, ModelDelta)]
     assert len(pieces) < 100
@@ -250,7 +256,7 @@ async def test_a_full_disk_ends_the_run_with_the_reason(
         return future
 
     monkeypatch.setattr(store, "append", failing)
-    run = service.start(RunRequest(task="Do it.", model=scripted(reply("final_answer(1)"))))
+    run = await service.start(RunRequest(task="Do it.", model=scripted(reply("final_answer(1)"))))
     events = await drain(run)
     assert not any(isinstance(event, StepFinished) for event in events)
     assert isinstance(events[-1], RunFailed)
@@ -259,7 +265,45 @@ async def test_a_full_disk_ends_the_run_with_the_reason(
 
 async def test_runs_at_the_same_time_do_not_share_a_model(service: RunService, scripted: Any, reply: Any) -> None:
     model = scripted(reply("final_answer(1)"))
-    first, second = (service.start(RunRequest(task="Do it.", model=model)) for _ in range(2))
+    first, second = [await service.start(RunRequest(task="Do it.", model=model)) for _ in range(2)]
     assert (await drain(first))[-1].answer == 1
     assert (await drain(second))[-1].answer == 1
-    assert isinstance((await drain(service.start(RunRequest(task="Do it.", model=model))))[0], RunStarted)
+    assert isinstance((await drain(await service.start(RunRequest(task="Do it.", model=model))))[0], RunStarted)
+
+
+async def test_a_keyring_that_waits_for_its_owner_holds_nothing_else_up(
+    store: RunStore, scripted: Any, reply: Any
+) -> None:
+    unlocked = threading.Event()
+
+    def secrets(_: ModelChoice) -> str | None:
+        assert unlocked.wait(60)
+        return None
+
+    service = RunService(store, ToolRegistry(), secrets=secrets)
+    starting = asyncio.ensure_future(service.start(RunRequest(task="Do it.", model=scripted(reply("final_answer(1)")))))
+    await asyncio.sleep(0)
+    # The loop goes on while the keyring is asked, or this line would never be reached.
+    unlocked.set()
+    assert (await drain(await starting))[-1].answer == 1
+    await service.aclose()
+
+
+async def test_a_run_taken_up_by_another_process_is_its_own_from_then_on(
+    tmp_path: Path, scripted: Any, reply: Any
+) -> None:
+    path = tmp_path / "shared.db"
+    with RunStore(path) as first:
+        before = RunService(first, ToolRegistry())
+        run = await before.start(RunRequest(task="Do it.", model=scripted({"error": "payment", "message": "402"})))
+        await drain(run)
+        await before.aclose()
+    with RunStore(path) as second:
+        later = RunService(second, ToolRegistry())
+        again = await later.resume(run.run_id, model=scripted(reply("wait_for_stop()")))
+        async for event in again.events():
+            if isinstance(event, CodeReady):
+                with RunStore(path) as third:
+                    assert third.run(run.run_id).state == "running"
+                again.stop()
+        await later.aclose()

@@ -76,7 +76,7 @@ def reply(code: str) -> str:
 
 
 async def run_all(service: RunService, request: RunRequest) -> list[AnyEvent]:
-    return [event async for event in service.start(request).events()]
+    return [event async for event in (await service.start(request)).events()]
 
 
 async def test_no_token_of_any_source_is_left_anywhere(
