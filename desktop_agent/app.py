@@ -136,6 +136,7 @@ class Application:
             self.shell.desk.show_error(self._settings_problem)
         for problem in self._tool_problems:
             self.shell.desk.show_error(problem)
+        self.shell.desk.tasks.start(self._warm_up())
         self.shell.desk.tasks.start(self._begin())
         await closed.wait()
         await self.aclose()
@@ -146,7 +147,12 @@ class Application:
             await self.bridge.engine.run(self._runs.aclose())
         with contextlib.suppress(DesktopAgentError):
             await self.bridge.background(self._store.close)
+        await self.bridge.background(_cool_down)
         self.bridge.close()
+
+    async def _warm_up(self) -> None:
+        """Imports the usual libraries in a process of their own, so that a run starts in milliseconds."""
+        await self.bridge.background(_warm_up)
 
     async def _begin(self) -> None:
         await self.shell.begin()
@@ -229,6 +235,19 @@ def _install_translations(app: QApplication) -> None:
         translator = QTranslator(app)
         if translator.load(language, name, "_", folder):
             app.installTranslator(translator)
+
+
+def _warm_up() -> None:
+    # Imported here, in a helper thread: it would hold up the window.
+    from desktop_agent.execution import warm_up
+
+    warm_up()
+
+
+def _cool_down() -> None:
+    from desktop_agent.execution import cool_down
+
+    cool_down()
 
 
 async def _isolation() -> tuple[str, bool]:

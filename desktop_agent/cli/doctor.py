@@ -8,7 +8,6 @@ import sys
 import desktop_agent
 from desktop_agent import system_libraries
 from desktop_agent.cli.exit_codes import ANSWERED, FAILED
-from desktop_agent.errors import DesktopAgentError
 
 
 def main(_: argparse.Namespace) -> int:
@@ -27,21 +26,12 @@ def main(_: argparse.Namespace) -> int:
 
 
 def _isolation() -> bool:
-    try:
-        text = asyncio.run(_isolation_text())
-    except DesktopAgentError as error:
-        _line("interpreter", f"does not start: {error}")
-        return False
-    _line("interpreter", text)
-    return True
+    from desktop_agent.execution import probe
 
-
-async def _isolation_text() -> str:
-    from desktop_agent.execution import Interpreter
-
-    async with Interpreter() as session:
-        await session.execute("1 + 1")
-        return str(session.containment)
+    findings = asyncio.run(probe())
+    for finding in findings:
+        _line(finding.name, finding.text if finding.works else f"no; {finding.text}")
+    return not any(finding.name == "worker" and not finding.works for finding in findings)
 
 
 def _local_model() -> None:
@@ -65,5 +55,5 @@ def _folders() -> None:
 
 
 def _line(name: str, text: str) -> None:
-    sys.stdout.write(f"{name + ':':<16}{text}\n")
+    sys.stdout.write(f"{name + ':':<20}{text}\n")
     sys.stdout.flush()

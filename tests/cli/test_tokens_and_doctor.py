@@ -62,7 +62,8 @@ def test_an_unknown_provider_names_the_known_ones(environment: dict[str, str]) -
 def test_doctor_says_how_well_code_is_held(environment: dict[str, str]) -> None:
     done = command(environment, "doctor")
     assert done.returncode == 0
-    assert "interpreter:" in done.stdout
+    for part in ("containment:", "checkpoints:", "bubblewrap:"):
+        assert part in done.stdout
     assert "built-in model:" in done.stdout
     assert str(Path(environment["DESKTOP_AGENT_DATA"])) in done.stdout
 
