@@ -27,6 +27,7 @@ from desktop_agent.agent.events import (
     ToolCalled,
     ToolInfo,
     ToolReturned,
+    VariablesChanged,
 )
 from desktop_agent.ui.timeline.cards import (
     LIVE_STATES,
@@ -44,6 +45,7 @@ from desktop_agent.ui.timeline.cards import (
     ToolUse,
 )
 from desktop_agent.ui.timeline.growing_text import GrowingText
+from desktop_agent.ui.timeline.variables import VariableHistory
 
 
 @dataclass(slots=True)
@@ -89,6 +91,7 @@ class RunModel:
     Attributes:
         cards: In the order in which they are shown; the answer stands right after the task.
         steps: The step cards by number.
+        variables: The variables at each step.
     """
 
     def __init__(self, events: Iterable[AnyEvent] = ()) -> None:
@@ -105,6 +108,7 @@ class RunModel:
         self.continues = ""
         self.state: RunState = "empty"
         self.totals = Totals()
+        self.variables = VariableHistory()
         self.cards: list[AnyCard] = []
         self.steps: dict[int, StepCard] = {}
         self.run_events: list[AnyEvent] = []
@@ -198,6 +202,7 @@ class RunModel:
         self.interpreter = event.interpreter
         self.continues = event.continues
         self.totals.started_at = event.at
+        self.totals.context_limit = event.context_tokens
         self.state = "thinking"
         self.run_events.append(event)
         self._add(TaskCard(text=event.task))
@@ -353,6 +358,13 @@ class RunModel:
         step.events.append(event)
         self._touch(step)
 
+    def _variables_changed(self, event: VariablesChanged) -> None:
+        self.variables.take(event)
+        self._kept_only(event)
+        if self._latest is not None:
+            # It comes when the next step may have begun, which shows these variables too.
+            self._touch(self._latest)
+
     def _kept_only(self, event: AnyEvent) -> None:
         """Takes what no card shows: the inspector lists it."""
         step = self.steps.get(event.step or 0)
@@ -457,6 +469,7 @@ class RunModel:
         RunPaused: _run_paused,
         RunResumed: _run_resumed,
         ModelRetry: _model_retry,
+        VariablesChanged: _variables_changed,
         RunFinished: _run_finished,
         RunFailed: _run_failed,
         RunCancelled: _run_cancelled,

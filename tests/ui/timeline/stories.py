@@ -23,6 +23,8 @@ from desktop_agent.agent.events import (
     ToolCalled,
     ToolInfo,
     ToolReturned,
+    Variable,
+    VariablesChanged,
 )
 
 
@@ -150,6 +152,15 @@ class Story:
             tokens=Tokens(input=1100, output=104),
             **fields,
         )
+        return self
+
+    def wrote(self, *removed, change="new", step=None, **values):
+        """Adds what the latest step did to the variables; a value is its text, or a whole `Variable`."""
+        written = tuple(
+            value if isinstance(value, Variable) else Variable(name=name, change=change, type_name="int", text=value)
+            for name, value in values.items()
+        )
+        self.add(VariablesChanged, 0.01, self.number if step is None else step, written=written, removed=removed)
         return self
 
     def step(self, thought="I will look.", code="print(1)", output="1\n", **fields):
