@@ -1,7 +1,8 @@
 """Puts the window together and lets its parts know of each other."""
 
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -18,7 +19,8 @@ from desktop_agent.ui.examples import Example, examples
 from desktop_agent.ui.inspector.panel import InspectorPanel
 from desktop_agent.ui.main_window import MainWindow
 from desktop_agent.ui.model_desk import ModelDesk
-from desktop_agent.ui.models.desk import ModelsDesk
+from desktop_agent.ui.models import remembered
+from desktop_agent.ui.models.library import ModelLibrary
 from desktop_agent.ui.palette import Entry, Palette
 from desktop_agent.ui.pickers import Pickers
 from desktop_agent.ui.preferences import PreferenceDesk, Preferences
@@ -28,6 +30,9 @@ from desktop_agent.ui.start_page import StartPage
 from desktop_agent.ui.theme import ThemeManager
 from desktop_agent.ui.timeline.view import TimelineView
 from desktop_agent.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop_agent.ui.models.desk import ModelsDesk
 
 _MORE_STEPS: Final = 20
 _CALLING: Final = frozenset({"waiting", "paused", "success", "max_steps", "failed"})
@@ -68,7 +73,7 @@ class Shell(QObject):
         self.models = ModelDesk(self.window, self.desk, services, self)
         self.pickers = Pickers(self.composer, self.models, services, self.desk.tasks, self)
         self.dialogs = Dialogs(self.window, services, preferences, self.desk.tasks, self)
-        self.library = self._made_library()
+        self.library: ModelsDesk | None = None
         self.menus = RunMenus(self.window, self.desk, services, self)
         self.commands = Commands(self.window)
         self.palette: Palette | None = None
@@ -113,10 +118,13 @@ class Shell(QObject):
         desk.state_changed.connect(self._call_back)
         window.close_wanted.connect(self.ask_close)
         self.models.token_wanted.connect(self.dialogs.open_accounts)
+        self.pickers.all_models_wanted.connect(self.open_models)
+        self.dialogs.models_wanted.connect(self.open_models)
         self.dialogs.accounts_changed.connect(lambda: desk.tasks.start(self.models.refresh()))
         self.composer.options_changed.connect(self._keep_options)
         self.composer.files_dropped.connect(self._take_files)
         self._preferences.changed.connect(self._apply)
+        self._preferences.changed.connect(partial(remembered.note_use, self._preferences))
         self._themes.changed.connect(self._restyle)
 
     def _add_commands(self) -> None:
@@ -141,7 +149,7 @@ class Shell(QObject):
                     self.open_models,
                     menu="application",
                     keys=("Ctrl+Shift+M",),
-                    available=lambda: self.library is not None,
+                    available=lambda: self._services.library is not None,
                 ),
                 Command("app.close", self.tr("Close the window"), self.ask_close, menu="application", keys=("Ctrl+Q",)),
             ]
@@ -157,25 +165,27 @@ class Shell(QObject):
             for ending, text in self.menus.formats().items()
         )
 
-    def _made_library(self) -> ModelsDesk | None:
-        services = self._services.library
-        if services is None:
-            return None
+    def _made_library(self, services: ModelLibrary) -> "ModelsDesk":
+        # Imported late: the window starts without the dialog and its libraries.
+        from desktop_agent.ui.models.desk import ModelsDesk
+
         library = ModelsDesk(self.window, services, self._preferences, self.desk.tasks, self)
         library.chosen.connect(self._use_model)
         library.key_wanted.connect(self.dialogs.open_accounts)
         library.servers_wanted.connect(self._look_for_servers)
         library.local_changed.connect(lambda: self.desk.tasks.start(self.models.refresh()))
         self.models.servers_found.connect(library.show_servers)
-        self.pickers.all_models_wanted.connect(self.open_models)
-        self.dialogs.models_wanted.connect(self.open_models)
         self.dialogs.accounts_changed.connect(lambda: self.desk.tasks.start(library.refresh_keys()))
+        if self.models.servers is not None:
+            library.show_servers(self.models.servers)
         return library
 
     # What its parts ask for
 
     def open_models(self, providers: bool = False) -> None:
         """Opens all models, with those of this computer or those of providers in front."""
+        if self.library is None and self._services.library is not None:
+            self.library = self._made_library(self._services.library)
         if self.library is not None:
             self.library.open("providers" if providers else "local")
 

@@ -13,14 +13,14 @@ from desktop_agent.errors import DesktopAgentError
 from desktop_agent.models.addresses import is_loopback
 from desktop_agent.models.choice import ModelChoice, create_model
 from desktop_agent.models.errors import AuthenticationFailed, ModelError
-from desktop_agent.models.listing import HUB_URL, ListedModel
 from desktop_agent.models.presets import PRESETS
-from desktop_agent.models.probe import ProbeResult
 from desktop_agent.store.secrets import Account, Secret
 from desktop_agent.ui.models.library import ListedProvider, LocalModel, LocalModels, OnDownload
 
 if TYPE_CHECKING:
+    from desktop_agent.models.listing import ListedModel
     from desktop_agent.models.local import CatalogueModel
+    from desktop_agent.models.probe import ProbeResult
 
 HUB: Final = "hugging_face"
 
@@ -119,7 +119,7 @@ class EngineLibrary:
         """Says who has a list of models, and which key would be sent; no list is asked for."""
         return await self._bridge.background(self._look_for_providers)
 
-    async def listing(self, place: ModelChoice) -> Sequence[ListedModel]:
+    async def listing(self, place: ModelChoice) -> "Sequence[ListedModel]":
         """Asks a provider for its models.
 
         Raises:
@@ -129,8 +129,8 @@ class EngineLibrary:
         # The Hub's list is public: its token stays here.
         key = None if place.provider == HUB else await self._bridge.background(self._find_key, place)
 
-        async def ask() -> list[ListedModel]:
-            from desktop_agent.models.listing import list_models
+        async def ask() -> "list[ListedModel]":
+            from desktop_agent.models.listing import HUB_URL, list_models
 
             return await list_models(place.base_url or HUB_URL, key.value if key is not None else None)
 
@@ -139,7 +139,7 @@ class EngineLibrary:
         except ValueError as error:
             raise ModelError(f"'{place.base_url}' is no address of a server.", advice=str(error)) from error
 
-    async def probe(self, choice: ModelChoice) -> ProbeResult:
+    async def probe(self, choice: ModelChoice) -> "ProbeResult":
         """Asks a model for a small action, 20 seconds at most once it is ready.
 
         Raises:
@@ -151,7 +151,7 @@ class EngineLibrary:
             # Without this, the Hub's library would look for a login of its own.
             raise AuthenticationFailed("There is no token for Hugging Face.", advice="Add one under Accounts.")
 
-        async def ask() -> ProbeResult:
+        async def ask() -> "ProbeResult":
             from desktop_agent.models.probe import probe
 
             model = create_model(choice, api_key=key.value if key is not None else None)

@@ -3,11 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from desktop_agent.models.choice import ModelChoice
-from desktop_agent.models.listing import ListedModel
-from desktop_agent.models.probe import ProbeResult
+
+# For their names alone: the window starts without the network libraries.
+if TYPE_CHECKING:
+    from desktop_agent.models.listing import ListedModel
+    from desktop_agent.models.probe import ProbeResult
 
 LocalState = Literal["ready", "not_downloaded", "runtime_missing", "unusable"]
 
@@ -106,5 +109,5 @@ class ModelLibrary(Protocol):
     async def remove(self, model_id: str) -> None: ...
     async def check_file(self, path: Path) -> None: ...
     async def providers(self) -> Sequence[ListedProvider]: ...
-    async def listing(self, place: ModelChoice) -> Sequence[ListedModel]: ...
-    async def probe(self, choice: ModelChoice) -> ProbeResult: ...
+    async def listing(self, place: ModelChoice) -> "Sequence[ListedModel]": ...
+    async def probe(self, choice: ModelChoice) -> "ProbeResult": ...

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 from desktop_agent.ui.models.library import LocalModel
 from desktop_agent.ui.models.wording import memory_text, size_text
 from desktop_agent.ui.widgets.flow_layout import FlowLayout
-from desktop_agent.ui.widgets.labels import Pill, Tone, label
+from desktop_agent.ui.widgets.labels import Pill, Tone, label, set_look
 
 Action = Literal["download", "pause", "discard", "delete", "test", "use"]
 
@@ -79,9 +79,7 @@ class LocalModelCard(QFrame):
     def show_result(self, text: str, tone: Tone) -> None:
         """Shows what a test or a deletion came to."""
         self.test.setEnabled(True)
-        self.result.setProperty("kind", "danger" if tone == "danger" else "small")
-        self.result.style().unpolish(self.result)
-        self.result.style().polish(self.result)
+        set_look(self.result, kind="danger" if tone == "danger" else "small")
         self.result.setText(text)
         self.result.setVisible(bool(text))
 
@@ -98,7 +96,7 @@ class LocalModelCard(QFrame):
         self.state.show_state(word, tone)
         fit_word, fit_tone = self._fit_look()
         self.fit.show_state(fit_word, fit_tone)
-        self.used.show_state(self.tr("in use") if self._in_use else "", "accent")
+        self.used.show_state(self.tr("chosen") if self._in_use else "", "accent")
         self.facts.setText(self._facts_text())
         if not loading and model.text:
             self.problem.setText(model.text)
@@ -116,6 +114,8 @@ class LocalModelCard(QFrame):
         size = size_text(max(0, model.size - model.unfinished))
         text = self.tr("Resume, {size} to go") if begun else self.tr("Download {size}")
         self.download.setText(text.format(size=size))
+        # The accent is for what is missing before a run can start.
+        set_look(self.download, kind="primary" if self._in_use else "")
         self.download.setAccessibleName(f"{self.download.text()}, {model.name}")
         self.setAccessibleDescription(
             ", ".join(part for part in (word, fit_word, self.used.text(), model.summary) if part)
@@ -169,7 +169,6 @@ class LocalModelCard(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        self.download.setProperty("kind", "primary")
         head = QWidget()
         flow = FlowLayout(head, spacing=6)
         flow.addWidget(label(self._model.name, "title"))

@@ -75,7 +75,7 @@ class LocalTab(QWidget):
         if path:
             self._own_name.setText(Path(path).name)
             self._own_path.setText(path)
-            self.own.setAccessibleName(self.tr("{name}, a file of yours, in use").format(name=Path(path).name))
+            self.own.setAccessibleName(self.tr("{name}, a file of yours, chosen").format(name=Path(path).name))
 
     def _disk_text(self, found: LocalModels) -> str:
         parts = [
@@ -104,7 +104,7 @@ class LocalTab(QWidget):
         texts.addWidget(self._own_name)
         texts.addWidget(self._own_path)
         own.addLayout(texts, 1)
-        own.addWidget(Pill(self.tr("in use"), "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        own.addWidget(Pill(self.tr("chosen"), "accent"), 0, Qt.AlignmentFlag.AlignTop)
         self.own.hide()
         inside = QWidget()
         inside.setProperty("kind", "surface")

@@ -86,7 +86,9 @@ class ProvidersDesk(QObject):
         self._tab.servers.setEnabled(True)
         if self._servers is not None:
             text = (
-                self.tr("%n server(s) found", "", len(self._servers)) if self._servers else self.tr("No server found")
+                self.tr("%n server(s) found", "", len(self._servers))
+                if self._servers
+                else self.tr("None found, look again")
             )
             self._tab.servers.setText(text)
             self._tab.servers.setToolTip(self.tr("Press to look again"))
@@ -213,11 +215,8 @@ class ProvidersDesk(QObject):
             self._tab.show_result(choice, text, tone)
 
     def _preferences_changed(self, now: Preferences, before: Preferences) -> None:
-        if now.model != before.model:
-            if line := remembered.written(now.model):
-                self._preferences.change(recent_models=remembered.with_latest(now.recent_models, line))
-            if self._tab is not None:
-                self._tab.show_in_use(now.model)
+        if now.model != before.model and self._tab is not None:
+            self._tab.show_in_use(now.model)
         if (now.favourite_models, now.recent_models) != (before.favourite_models, before.recent_models):
             self._show_again()
 

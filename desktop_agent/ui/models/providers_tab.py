@@ -273,7 +273,7 @@ class ProvidersTab(QWidget):
         self.name.setVisible(row is not None)
         self.facts.setVisible(row is not None)
         used = row is not None and row.choice == self._choice
-        self.use.setText(self.tr("In use") if used else self.tr("Use this model"))
+        self.use.setText(self.tr("Chosen") if used else self.tr("Use this model"))
         self.use.setEnabled(row is not None and not used)
         self.test.setEnabled(row is not None and self._testing is None)
         marked = row is not None and row.favourite

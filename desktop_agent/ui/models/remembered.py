@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from desktop_agent.models.choice import ModelChoice
+from desktop_agent.ui.preferences import PreferenceDesk, Preferences
 
 MOST_RECENT: Final = 12
 _HUB: Final = "hugging_face"
@@ -45,6 +46,13 @@ def read(line: str) -> ModelChoice | None:
 def with_latest(recent: Sequence[str], line: str) -> tuple[str, ...]:
     """Returns the lines with one of them moved or put to the front."""
     return (line, *(other for other in recent if other != line))[:MOST_RECENT]
+
+
+def note_use(preferences: PreferenceDesk, now: Preferences, before: Preferences) -> None:
+    """Puts the model of new runs to the front of those used last, when it became another one."""
+    line = written(now.model)
+    if line and now.model != before.model:
+        preferences.change(recent_models=with_latest(now.recent_models, line))
 
 
 def toggled(favourites: Sequence[str], line: str) -> tuple[str, ...]:

@@ -1,4 +1,5 @@
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from library_fakes import FakeLibrary
 
 from desktop_agent.ui.models.desk import ModelsDesk
+from desktop_agent.ui.models.remembered import note_use
 from desktop_agent.ui.tasks import Tasks
 
 
@@ -31,6 +33,7 @@ def desk(themes, loop, run, library, preferences, errors, qtbot):
     tasks = Tasks(errors.append)
     desk = ModelsDesk(window, library, preferences, tasks, window)
     desk.chosen.connect(lambda choice: preferences.change(model=choice))
+    preferences.changed.connect(partial(note_use, preferences))
     desk.tasks = tasks
     yield desk
 

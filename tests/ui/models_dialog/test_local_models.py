@@ -18,7 +18,7 @@ def test_each_model_says_its_size_memory_licence_and_whether_it_fits(opened):
     tab = opened().local
     small, large = tab.cards["small"], tab.cards["large"]
     assert small.facts.text() == "1.0 GB · 2.0 GB of memory while it runs · Apache-2.0 · huggingface.co/someone/small"
-    assert (small.state.text(), small.fit.text(), small.used.text()) == ("ready", "fits this computer", "in use")
+    assert (small.state.text(), small.fit.text(), small.used.text()) == ("ready", "fits this computer", "chosen")
     assert (large.state.text(), large.fit.text(), large.used.text()) == ("not downloaded", "needs more memory", "")
     assert large.download.text() == "Download 4.7 GB"
     assert "1.0 GB of disk used in" in tab.disk.text()
@@ -116,7 +116,7 @@ def test_a_model_is_used_from_now_on(opened, until, library, preferences):
     dialog = opened()
     dialog.local.cards["large"].use.click()
     assert preferences.now.model == ModelChoice(model_id="large")
-    assert dialog.local.cards["large"].used.text() == "in use"
+    assert dialog.local.cards["large"].used.text() == "chosen"
     dialog.local.cards["small"].use.click()
     assert preferences.now.model == ModelChoice()
 

@@ -115,7 +115,7 @@ def test_the_arrow_keys_walk_in_the_list_and_enter_uses_the_model(hub, qtbot, pr
     qtbot.keyClick(tab.page.search, Qt.Key.Key_Down)
     qtbot.keyClick(tab.page.search, Qt.Key.Key_Return)
     assert preferences.now.model == ModelChoice(provider="hugging_face", model_id="meta-llama/Model-0001-Instruct")
-    assert tab.use.text() == "In use"
+    assert tab.use.text() == "Chosen"
 
 
 def test_a_name_that_the_list_does_not_have_can_be_used_anyway(hub, preferences):

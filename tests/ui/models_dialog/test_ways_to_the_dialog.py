@@ -1,5 +1,8 @@
 """From where the window opens the models dialog."""
 
+import subprocess
+import sys
+
 from desktop_agent.models.choice import ModelChoice
 from desktop_agent.ui.composer.model_picker import ModelPicker
 
@@ -25,14 +28,14 @@ def test_the_composers_picker_leads_to_all_models(shell, until):
 def test_the_settings_lead_to_all_models(shell, until):
     shell.commands.run("app.settings")
     shell.dialogs.settings.models_wanted.emit()
-    until(lambda: shell.library.dialog is not None)
+    until(lambda: shell.library is not None and shell.library.dialog is not None)
     shell.library.dialog.reject()
     shell.dialogs.settings.reject()
 
 
 def test_another_provider_on_the_start_page_is_found_in_the_lists(shell, until):
     shell.window.workspace.start.model_wanted.emit("other")
-    until(lambda: shell.library.dialog is not None)
+    until(lambda: shell.library is not None and shell.library.dialog is not None)
     assert shell.library.dialog.tabs.currentIndex() == 1
     shell.library.dialog.reject()
 
@@ -53,3 +56,9 @@ def test_servers_that_the_window_finds_are_in_the_dialog(shell, until):
     shell.library.dialog.providers.servers.click()
     until(lambda: "1 server(s) found" in shell.library.dialog.providers.servers.text())
     shell.library.dialog.reject()
+
+
+def test_the_window_starts_without_the_libraries_of_the_dialog():
+    code = "import sys, desktop_agent.app; print(*(m for m in ('httpx2', 'huggingface_hub') if m in sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
