@@ -66,6 +66,11 @@ class RunControl:
             del self._messages[message_id]
         return True
 
+    @property
+    def has_messages(self) -> bool:
+        """A message waits for the next step."""
+        return bool(self._messages)
+
     def take_messages(self) -> list[tuple[str, str]]:
         """Empties the queue."""
         messages = list(self._messages.items())

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection
 
+import msgspec
+
 from desktop_agent.agent.approval import ApprovalPolicy, ApprovalRequest, Decision, new_approval_id
 from desktop_agent.agent.effects import static_effects
 from desktop_agent.agent.errors import ApprovalUnavailable
@@ -9,6 +11,7 @@ from desktop_agent.agent.events import ApprovalAsked, ApprovalGiven, Effects, Fa
 from desktop_agent.agent.loop import RunLoop
 from desktop_agent.agent.memory import ActionStep
 from desktop_agent.agent.prompts import Words
+from desktop_agent.store.redaction import shared_redactor
 
 
 class ActionGate:
@@ -67,6 +70,9 @@ class ActionGate:
             step.error = Failure(kind="rejected", message=error.message)
             loop.outcome.fatal = error
             return None
+        if decision.code is not None and decision.code == shared_redactor().redact(code):
+            # The person was shown the action without its secrets, and left it as it was.
+            decision = msgspec.structs.replace(decision, code=None)
         await self._tell(request.approval_id, decision, code, by="person")
         loop.outcome.pause = decision.decision == "run_and_pause"
         if decision.decision == "reject":

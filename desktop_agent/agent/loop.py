@@ -10,7 +10,7 @@ from desktop_agent.agent.answers import answer_from_text, plain_answer
 from desktop_agent.agent.checks import refusal
 from desktop_agent.agent.compaction import compact, request_tokens, token_budget
 from desktop_agent.agent.control import RunControl
-from desktop_agent.agent.errors import LimitReached, RunInterrupted
+from desktop_agent.agent.errors import AgentError, LimitReached, RunInterrupted
 from desktop_agent.agent.events import (
     Event,
     Failure,
@@ -75,6 +75,7 @@ class RunLoop:
         self.tokens = Tokens()
         self.steps = 0
         self.outcome = StepOutcome()
+        self._over = False
         self._started = time.time()
         self._clock = time.monotonic()
         self._sent: Sequence[ChatMessage] = ()
@@ -90,7 +91,16 @@ class RunLoop:
         self.control.stop()
 
     def queue_message(self, text: str) -> str:
-        """Gives the model a message before its next step; returns the message's name."""
+        """Gives the model a message before its next step; returns the message's name.
+
+        When the answer comes first, the model is told and goes on; a message for which no step is left is handed back
+        with a notice.
+
+        Raises:
+            AgentError: The run is over.
+        """
+        if self._over:
+            raise AgentError("The run is over, so the message was not sent.", advice="Send it as the next task.")
         message_id = self.control.queue_message(text)
         self.recorder.emit(MessageQueued, message_id=message_id, text=text)
         return message_id
@@ -140,6 +150,7 @@ class RunLoop:
             await self._end(RunCancelled, **self._totals())
             raise
         except asyncio.CancelledError:
+            self._hand_messages_back()
             self.recorder.emit(RunCancelled, **self._totals())
             raise
         except DesktopAgentError as error:
@@ -160,6 +171,7 @@ class RunLoop:
         the run ended.
         """
         await self._watch.settle()
+        self._hand_messages_back()
         with contextlib.suppress(StoreError):
             await self.recorder.emit_durable(kind, **fields)
 
@@ -226,6 +238,9 @@ class RunLoop:
             raise
         if step.is_final_answer:
             await self._check_answer(step)
+        if step.is_final_answer and self.control.has_messages and number < self.max_steps:
+            step.is_final_answer = False
+            step.observations = self.agent.words.answer_held.format(answer=step.action_output)
         await self._close_step(step, call)
         self._watch.step_is_over(number)
         return step
@@ -412,6 +427,7 @@ class RunLoop:
 
     async def _finish(self, answer: Any, state: Literal["success", "max_steps"], outcome: StepOutcome) -> RunResult:
         await self._remember(FinalAnswerStep(answer, state))
+        self._hand_messages_back()
         await self._watch.settle()
         shown = outcome.value or Shown(text=str(answer), type_name=type(answer).__name__)
         await self.recorder.emit_durable(
@@ -446,6 +462,12 @@ class RunLoop:
         for message_id, text in self.control.take_messages():
             self.agent.memory.steps.append(GuidanceStep(text))
             self.recorder.emit(MessageDelivered, step=number, message_id=message_id, text=text)
+
+    def _hand_messages_back(self) -> None:
+        self._over = True
+        for _, text in self.control.take_messages():
+            message = f"This message came too late for the model; send it as the next task: {text}"
+            self.recorder.emit(Notice, kind="message", message=message)
 
     def _check_caps(self) -> None:
         agent = self.agent

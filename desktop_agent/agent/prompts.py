@@ -35,6 +35,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
         rejected: Around the person's note on a rejected action (`{note}`).
         repeats: After an action that did the same as the one before.
         carry_out_plan: After a plan.
+        answer_held: Instead of an observation, when the person sent a message before the answer was given (`{answer}`).
         reply: A reply written anew after a person edited its code (`{thought}`, `{code}`).
         answered: Around the answer of an earlier run, for a continued conversation (`{answer}`); empty leaves it out.
     """
@@ -51,6 +52,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     rejected: str = "The person did not allow this action to run. {note}"
     repeats: str = "This is the same action with the same result as in the step before. Try another way."
     carry_out_plan: str = "Now carry out this plan."
+    answer_held: str = "Your answer so far: {answer}\nIt was not given yet, because the person sent a message."
     reply: str = "Thought: {thought}\n```python\n{code}\n```"
     answered: str = ""
 

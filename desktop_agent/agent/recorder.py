@@ -1,34 +1,45 @@
 """Where a run's events are numbered, journaled and handed out, in one order for everybody.
 
-An event is given to the journal before anybody sees it, and a durable one is on disk before anybody sees it. Pieces of
-text are merged for a
-moment, so that a fast model or a flood of output drowns neither the store nor whoever shows it.
+An event is given to the journal before anybody sees it, and a durable one is on disk before anybody sees it. Secrets
+are taken out before either. Pieces of text are merged for a moment, so that a fast model or a flood of output drowns
+neither the store nor whoever shows it.
 """
 
 import asyncio
 import time
 import uuid
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Iterable
 from typing import Any, Protocol, TypeVar, cast
 
 import msgspec
 
 from desktop_agent.agent.events import (
     AnyEvent,
+    ApprovalAsked,
+    CodeReady,
     Event,
+    ModelRetry,
     OutputDelta,
+    PlanReady,
     RunCancelled,
     RunFailed,
     RunFinished,
+    StepFinished,
+    StepStarted,
 )
 from desktop_agent.errors import DesktopAgentError
+from desktop_agent.store.redaction import RedactingStream, shared_redactor
 
 MERGE_SECONDS = 0.03
 FLOOD_CHARACTERS = 16_384
 
 E = TypeVar("E", bound=Event)
 _LAST = (RunFinished, RunFailed, RunCancelled)
+_TEXT_IS_OVER = frozenset({StepStarted, CodeReady, ModelRetry, ApprovalAsked, StepFinished, *_LAST})
+"""Nothing of a text that went on before belongs together with what comes after these."""
+
+_Key = tuple[type[Event], int | None, str]
 
 
 class Journal(Protocol):
@@ -49,7 +60,8 @@ class Recorder:
         self._ready: deque[tuple[AnyEvent, Awaitable[object] | None]] = deque()
         self._wake = asyncio.Event()
         self._closed = False
-        self._pending: tuple[type[Event], int | None, str] | None = None
+        self._streams: dict[_Key, RedactingStream] = {}
+        self._pending: _Key | None = None
         self._text: list[str] = []
         self._text_size = 0
         self._left_out = 0
@@ -58,7 +70,7 @@ class Recorder:
 
     def emit(self, kind: type[E], /, *, step: int | None = None, **fields: Any) -> E:
         """Records an event and returns it; it is shown to nobody before the journal has it."""
-        self.flush()
+        self._end_text(kind, fields)
         return self._record(kind, step=step, durable=False, fields=fields)[0]
 
     async def emit_durable(self, kind: type[E], /, *, step: int | None = None, **fields: Any) -> E:
@@ -67,21 +79,40 @@ class Recorder:
         Raises:
             StoreError: It could not be written.
         """
-        self.flush()
+        self._end_text(kind, fields)
         event, written = self._record(kind, step=step, durable=True, fields=fields)
         if written is not None:
             await written
         return event
 
     def delta(self, kind: type[Event], text: str, *, step: int | None = None, part: str = "") -> None:
-        """Records a piece of text, merged with its neighbours of the same kind."""
+        """Records a piece of text, merged with its neighbours of the same kind.
+
+        What may be the beginning of a secret waits for the next piece, or for the end of the text.
+        """
+        key = (kind, step, part)
+        if key not in self._streams:
+            # Of a reply only one part goes on at a time, so what waits of another one is whole.
+            self._finish_streams(kind)
+            self._streams[key] = shared_redactor().stream()
+        self._merge(key, self._streams[key].feed(text))
+
+    def _end_text(self, kind: type[Event], fields: dict[str, Any]) -> None:
+        if kind in _TEXT_IS_OVER or (kind is PlanReady and not fields.get("edited")):
+            self._finish_streams()
+        self.flush()
+
+    def _finish_streams(self, kind: type[Event] | None = None) -> None:
+        for key in [key for key in self._streams if kind is None or key[0] is kind]:
+            self._merge(key, self._streams.pop(key).finish())
+
+    def _merge(self, key: _Key, text: str) -> None:
         if not text:
             return
-        key = (kind, step, part)
         if self._pending != key:
             self.flush()
             self._pending = key
-        if kind is OutputDelta and self._text_size + len(text) > FLOOD_CHARACTERS:
+        if key[0] is OutputDelta and self._text_size + len(text) > FLOOD_CHARACTERS:
             room = max(0, FLOOD_CHARACTERS - self._text_size)
             self._left_out += len(text) - room
             text = text[:room]
@@ -111,6 +142,7 @@ class Recorder:
 
     def close(self) -> None:
         """Says that no event follows."""
+        self._finish_streams()
         self.flush()
         self._closed = True
         self._wake.set()
@@ -135,7 +167,7 @@ class Recorder:
     def _record(
         self, kind: type[E], *, step: int | None, durable: bool, fields: dict[str, Any]
     ) -> tuple[E, Awaitable[object] | None]:
-        event = kind(run_id=self.run_id, seq=self._seq, at=time.time(), step=step, **fields)
+        event = kind(run_id=self.run_id, seq=self._seq, at=time.time(), step=step, **_without_secrets(fields))
         self._seq += 1
         written: Awaitable[object] | None = None
         if self._journal is not None:
@@ -145,6 +177,23 @@ class Recorder:
         self._ready.append((cast("AnyEvent", event), written))
         self._wake.set()
         return event, written
+
+
+def _without_secrets(value: Any) -> Any:
+    """Returns the value without secrets in its texts; the same object where it has none."""
+    if isinstance(value, str):
+        return shared_redactor().redact(value)
+    if isinstance(value, dict):
+        fields = cast("dict[Any, Any]", value)
+        return {_without_secrets(name): _without_secrets(one) for name, one in fields.items()}
+    if isinstance(value, list | tuple):
+        items = [_without_secrets(one) for one in cast("Iterable[Any]", value)]
+        return items if isinstance(value, list) else tuple(items)
+    if isinstance(value, msgspec.Struct):
+        fields = {name: getattr(value, name) for name in value.__struct_fields__}
+        clean = {name: one for name, old in fields.items() if (one := _without_secrets(old)) != old}
+        return msgspec.structs.replace(value, **clean) if clean else value
+    return value
 
 
 async def _is_written(written: Awaitable[object]) -> bool:

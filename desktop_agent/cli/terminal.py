@@ -12,6 +12,8 @@ from desktop_agent.agent.events import (
     Connection,
     FileWritten,
     ModelDelta,
+    ModelRetry,
+    Notice,
     OutputDelta,
     PlanDelta,
     RunCancelled,
@@ -77,6 +79,10 @@ class TerminalPrinter:
                 self._end_piece()
             case ApprovalGiven(note=note):
                 self._line(f"Rejected. {printable(note)}".rstrip())
+            case ModelRetry(message=message, wait=wait):
+                self._line(self._red(f"{printable(message)} Asking again in {wait:.0f} s."))
+            case Notice(message=message):
+                self._line(self._faint(printable(message)))
             case RunPaused(reason=reason):
                 self._line(f"Paused. {printable(reason)}".rstrip())
             case RunFinished():

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from desktop_agent.agent import ActiveRun, RunRequest, RunService
+from desktop_agent.agent.errors import AgentError
 from desktop_agent.agent.events import (
     AnyEvent,
     ApprovalAsked,
@@ -28,6 +29,7 @@ from desktop_agent.agent.events import (
 )
 from desktop_agent.models import ModelChoice
 from desktop_agent.store.errors import StoreFull
+from desktop_agent.store.redaction import shared_redactor
 from desktop_agent.store.runs import RunStore
 from desktop_agent.tools import ToolRegistry
 from desktop_agent.tools.errors import ToolNotFound
@@ -307,3 +309,60 @@ async def test_a_run_taken_up_by_another_process_is_its_own_from_then_on(
                     assert third.run(run.run_id).state == "running"
                 again.stop()
         await later.aclose()
+
+
+async def test_an_action_with_a_secret_runs_as_it_is_when_the_person_leaves_it(
+    service: RunService, scripted: Any, reply: Any, sessions: list[Any]
+) -> None:
+    secret = "canary-of-an-approved-action"
+    shared_redactor().register(secret)
+    run = await service.start(
+        RunRequest(task="Do it.", approval="ask", model=scripted(reply(f"final_answer(len('{secret}'))")))
+    )
+    events: list[AnyEvent] = []
+    async for event in run.events():
+        events.append(event)
+        if isinstance(event, ApprovalAsked):
+            run.approve(event.approval_id, "run", code=event.code)
+    assert events[-1].answer == len(secret)
+    assert sessions[0].executed == [f"final_answer(len('{secret}'))"]
+    assert all(secret.encode() not in encode_event(event) for event in events)
+
+
+async def test_a_message_that_comes_with_the_answer_is_still_read(
+    service: RunService, scripted: Any, reply: Any, sessions: list[Any]
+) -> None:
+    run = await service.start(
+        RunRequest(task="Do it.", approval="ask", model=scripted(reply("final_answer(1)"), reply("final_answer(2)")))
+    )
+    told: list[str] = []
+    async for event in run.events():
+        if isinstance(event, ApprovalAsked):
+            if event.step == 1:
+                run.queue_message("In metres, please.")
+            run.approve(event.approval_id, "run")
+        if isinstance(event, StepStarted):
+            told = [message.content for message in event.new_messages]
+        if isinstance(event, RunFinished):
+            assert event.answer == 2
+    assert any("Your answer so far: 1" in text for text in told)
+    assert told[-1] == "In metres, please."
+
+
+async def test_a_message_for_which_no_step_is_left_is_handed_back(
+    service: RunService, scripted: Any, reply: Any, sessions: list[Any]
+) -> None:
+    model = scripted(reply("final_answer(1)"))
+    run = await service.start(RunRequest(task="Do it.", approval="ask", max_steps=1, model=model))
+    events: list[AnyEvent] = []
+    async for event in run.events():
+        events.append(event)
+        if isinstance(event, ApprovalAsked):
+            run.queue_message("In metres, please.")
+            run.approve(event.approval_id, "run")
+    notices = [event.message for event in events if isinstance(event, Notice) and event.kind == "message"]
+    assert len(notices) == 1
+    assert notices[0].endswith("In metres, please.")
+    assert isinstance(events[-1], RunFinished)
+    with pytest.raises(AgentError, match="over"):
+        run.queue_message("Too late.")

@@ -206,3 +206,16 @@ def test_an_exported_run_is_taken_in_again_and_deleted(environment: dict[str, st
     assert command(other, "runs", "replay", taken.stdout.strip()).stdout == "10\n"
     assert command(other, "runs", "delete", taken.stdout.strip()).returncode == 0
     assert command(other, "runs").stdout == ""
+
+
+def test_run_json_has_no_secret_in_it_even_in_pieces(environment: dict[str, str], tmp_path: Path) -> None:
+    token = "hf_" + "Ab1" * 11
+    code = f"print('{token[:9]}', end='')\nprint('{token[9:]}')\nfinal_answer('{token}')"
+    reply = f"Thought: I use {token} now.\n```python\n{code}\n```"
+    done = command(environment, "run", "Show it", "--json", "--model", script(tmp_path, reply))
+    events = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 0, done.stderr
+    assert token not in done.stdout
+    for kind in ("model_delta", "output_delta"):
+        assert token not in "".join(event["text"] for event in events if event["event"] == kind)
+    assert events[-1]["answer"] == "[secret removed]"

@@ -9,6 +9,8 @@ from desktop_agent.agent.events import (
     Failure,
     FileWritten,
     ModelDelta,
+    ModelRetry,
+    Notice,
     OutputDelta,
     RunFailed,
     RunFinished,
@@ -89,3 +91,11 @@ def test_connections_and_files_are_said_in_one_line_each() -> None:
         "refused: example.org:443 is not on the list.",
         "wrote out\\x1b[2J.csv, 4 bytes",
     ]
+
+
+def test_retries_and_notices_are_shown() -> None:
+    progress, _ = printed(
+        ModelRetry(**COMMON, attempt=1, kind="rate_limit", message="Too many requests.", wait=2.2),
+        Notice(**COMMON, kind="compaction", message="Old steps are told in fewer words."),
+    )
+    assert progress == "Too many requests. Asking again in 2 s.\nOld steps are told in fewer words.\n"

@@ -8,8 +8,8 @@ class Notice(Event, frozen=True, kw_only=True, tag="notice"):
 
     Attributes:
         kind: `callback` (a step callback raised), `compaction` (old steps left the request), `variables` (the variables
-            of earlier steps are gone),
-            `repeat` (the model repeats itself), `reply` (something about the reply that was put right).
+            of earlier steps are gone), `message` (a message came too late for the model, which never saw it), `repeat`
+            (the model repeats itself), `reply` (something about the reply that was put right).
         message: One plain sentence.
     """
 
