@@ -15,7 +15,7 @@ import msgspec
 
 from desktop_agent.protocol import launch
 from desktop_agent.protocol.launch import Launch
-from desktop_agent.worker import forking, lifeline
+from desktop_agent.worker import containment, forking, lifeline
 
 READY = b"ready"
 
@@ -35,6 +35,7 @@ def wait_for_order(own: Launch) -> Launch:
     for name in _USUAL:
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
+    containment.prepare()
     gc.collect()
     gc.freeze()
     orders = socket.socket(fileno=own.socket)

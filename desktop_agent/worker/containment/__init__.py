@@ -9,7 +9,15 @@ import sys
 from desktop_agent.protocol.launch import Launch
 from desktop_agent.worker.containment.level import Contained, ContainmentFailed
 
-__all__ = ["Contained", "ContainmentFailed", "contain"]
+__all__ = ["Contained", "ContainmentFailed", "contain", "prepare"]
+
+
+def prepare() -> None:
+    """Does what `contain` needs and what is the same for every worker; restricts nothing. For a zygote."""
+    if sys.platform == "linux":
+        from desktop_agent.worker.containment import linux
+
+        linux.prepare()
 
 
 def contain(plan: Launch) -> Contained:

@@ -1,6 +1,7 @@
 """System calls that Python has no function for, through ctypes and libc's `syscall`."""
 
 import ctypes
+import functools
 import os
 import platform
 from typing import Literal
@@ -32,15 +33,21 @@ def architecture() -> Architecture:
             raise UnknownArchitecture(other)
 
 
+@functools.cache
+def _libc() -> ctypes.CDLL:
+    libc = ctypes.CDLL(None, use_errno=True)
+    libc.syscall.restype = ctypes.c_long
+    libc.prctl.argtypes = [ctypes.c_int, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong]
+    return libc
+
+
 def system_call(number: int, *arguments: object) -> int:
     """Makes a system call.
 
     Raises:
         OSError: The kernel refused it.
     """
-    libc = ctypes.CDLL(None, use_errno=True)
-    libc.syscall.restype = ctypes.c_long
-    result: int = libc.syscall(ctypes.c_long(number), *arguments)
+    result: int = _libc().syscall(ctypes.c_long(number), *arguments)
     if result < 0:
         error = ctypes.get_errno()
         raise OSError(error, os.strerror(error))
@@ -53,9 +60,7 @@ def process_control(option: int, value: int = 0) -> None:
     Raises:
         OSError: The kernel refused it.
     """
-    libc = ctypes.CDLL(None, use_errno=True)
-    libc.prctl.argtypes = [ctypes.c_int, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong]
-    if libc.prctl(option, value, 0, 0, 0) != 0:
+    if _libc().prctl(option, value, 0, 0, 0) != 0:
         error = ctypes.get_errno()
         raise OSError(error, os.strerror(error))
 

@@ -1,6 +1,7 @@
 """Linux: no new privileges, limits, Landlock, seccomp; self-applied, without root and without a helper."""
 
 import errno
+import functools
 from pathlib import Path
 
 from desktop_agent.protocol.launch import Launch
@@ -14,6 +15,12 @@ from desktop_agent.worker.containment.kernel import (
 from desktop_agent.worker.containment.level import Contained, ContainmentFailed
 from desktop_agent.worker.containment.readable import readable_paths
 from desktop_agent.worker.containment.resource_limits import limit_resources
+
+
+def prepare() -> None:
+    """Finds out what is the same for every worker."""
+    readable_paths()
+    _filter(landlock.version(), ask=True)
 
 
 def contain(plan: Launch) -> Contained:
@@ -62,11 +69,16 @@ def _enforce_filter(abi: int, *, ask: bool) -> int:
     """Installs the filter and returns its listener; without one where another process listens already."""
     if ask:
         try:
-            return seccomp.enforce(seccomp.build_filter(ask_before_fork=True, landlock=abi), listener=True)
+            return seccomp.enforce(_filter(abi, ask=True), listener=True)
         except OSError as error:
             if error.errno not in (errno.EBUSY, errno.EINVAL):
                 raise
-    return seccomp.enforce(seccomp.build_filter(ask_before_fork=False, landlock=abi), listener=False)
+    return seccomp.enforce(_filter(abi, ask=False), listener=False)
+
+
+@functools.cache
+def _filter(abi: int, *, ask: bool) -> bytes:
+    return seccomp.build_filter(ask_before_fork=ask, landlock=abi)
 
 
 def _enforce_landlock(plan: Launch, abi: int) -> None:

@@ -1,5 +1,6 @@
 """What the libraries that people use have to read."""
 
+import functools
 import sys
 import sysconfig
 from pathlib import Path
@@ -24,7 +25,8 @@ _SYSTEM = (
 )  # fmt: skip
 
 
-def readable_paths() -> list[Path]:
+@functools.cache
+def readable_paths() -> tuple[Path, ...]:
     """Returns the files and folders that may be read: Python, its packages, and what the system has for libraries."""
     prefixes = {sys.prefix, sys.exec_prefix, sys.base_prefix, sys.base_exec_prefix} - _DISTRIBUTION_PREFIXES
     packages = {path for path in sys.path if path.endswith(("site-packages", "dist-packages"))}
@@ -32,4 +34,4 @@ def readable_paths() -> list[Path]:
     ours = {str(Path(desktop_agent.__file__).resolve().parent)}
     bundle = getattr(sys, "_MEIPASS", None)
     frozen: set[str] = {str(bundle)} if bundle else set()
-    return [Path(path) for path in sorted(prefixes | packages | library | ours | frozen | set(_SYSTEM))]
+    return tuple(Path(path) for path in sorted(prefixes | packages | library | ours | frozen | set(_SYSTEM)))
