@@ -1,7 +1,6 @@
 """The restricted interpreter as programs use it."""
 
 import shutil
-import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -14,6 +13,7 @@ from desktop_agent.execution.recovery import State
 from desktop_agent.execution.results import ToolCall, ToolResult
 from desktop_agent.execution.session import Session
 from desktop_agent.execution.starting import start_worker
+from desktop_agent.execution.temporary import temporary_folder
 from desktop_agent.execution.tooling import ToolRunner
 from desktop_agent.execution.warmth import order
 from desktop_agent.protocol import requests
@@ -109,7 +109,7 @@ class Interpreter:
 
 
 def _temporary_folder(purpose: str, made: list[Path]) -> Path:
-    folder = Path(tempfile.mkdtemp(prefix=f"desktop-agent-{purpose}-"))
+    folder = temporary_folder(purpose)
     made.append(folder)
     return folder
 

@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 from typing import cast
 
+from desktop_agent.execution.temporary import temporary_folder
 from desktop_agent.execution.threads import ToolThreads
 
 _FICLONE = 0x40049409
@@ -104,7 +105,7 @@ class ScratchCopies:
         if sum(size for _, size, _ in marks.values()) > MAX_BYTES:
             return ScratchCopy(None, marks, links, complete=False)
         if self._place is None:
-            self._place = Path(tempfile.mkdtemp(prefix="desktop-agent-files-"))
+            self._place = temporary_folder("files")
         folder = Path(tempfile.mkdtemp(dir=self._place))
         last = self._last
         for relative, mark in marks.items():

@@ -9,9 +9,9 @@ import socket
 import sys
 import tempfile
 import threading
-from pathlib import Path
 
 from desktop_agent.execution.starting import start_process
+from desktop_agent.execution.temporary import temporary_folder
 from desktop_agent.protocol import launch
 from desktop_agent.protocol.launch import Launch
 
@@ -20,7 +20,7 @@ class _Zygote:
     """A process that makes workers. Safe to use from several threads."""
 
     def __init__(self) -> None:
-        self._place = Path(tempfile.mkdtemp(prefix="desktop-agent-zygote-"))
+        self._place = temporary_folder("zygote")
         self._orders, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         lifeline_read, self._lifeline = os.pipe()
         plan = Launch(socket=theirs.fileno(), lifeline=lifeline_read, zygote=True, scratch=str(self._place))
