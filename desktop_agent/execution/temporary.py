@@ -1,6 +1,7 @@
 """Temporary folders that go with their owner, also when the owner is killed: the next start removes them.
 
-A folder's name says whose it is: the process and, because numbers are given again, when that process began; and in which container, whose numbers are its own.
+A folder's name says whose it is: the process and, because numbers are given again, when that process began; and in
+which container, whose numbers are its own.
 """
 
 import os
