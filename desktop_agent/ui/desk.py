@@ -189,6 +189,23 @@ class Desk(QObject):
         """Answers the shown run's question."""
         self._services.bridge.approve(self._shown, approval_id, decision, code, note, rule or None)
 
+    def allow_import(self, step: int) -> None:
+        """Allows the import that a step of the shown run was refused, for this run, and lets it go on."""
+        card = self.run.steps.get(step) if self.run is not None else None
+        if card is None or not card.refused_import:
+            return
+        imports = (card.refused_import,)
+        if self._shown in self.active:
+            self._services.bridge.allow_imports(self._shown, imports)
+            text = self.tr("{module} may be imported from the next step on.").format(module=card.refused_import)
+            self._window.workspace.composer.show_hint(text)
+        else:
+            self.tasks.start(self._resume(self._shown, imports=imports))
+
+    def edit_plan(self, plan: str) -> None:
+        """Replaces the shown run's latest plan from its next step on."""
+        self._services.bridge.edit_plan(self._shown, plan)
+
     def rename(self, run_id: str, title: str) -> None:
         """Gives a run another title."""
         self.tasks.start(self._rename(run_id, title))
@@ -222,13 +239,13 @@ class Desk(QObject):
         if composer.text() == text:
             composer.set_text("")
 
-    async def _resume(self, run_id: str) -> None:
+    async def _resume(self, run_id: str, **settings: Any) -> None:
         options = self._window.workspace.composer.options
         if not await self._model_ready(options.model):
             return
         known = self._models.get(run_id)
         await self._launch(
-            self._services.bridge.take_up(run_id, model=options.model, max_steps=options.max_steps), known
+            self._services.bridge.take_up(run_id, model=options.model, max_steps=options.max_steps, **settings), known
         )
 
     async def _launch(self, starting: Coroutine[Any, Any, str], known: RunModel | None) -> None:

@@ -107,6 +107,7 @@ class Shell(QObject):
         window, desk = self.window, self.desk
         self.timeline.approval.connect(desk.approve)
         self.timeline.action_requested.connect(self._card_action)
+        self.timeline.plan_edited.connect(desk.edit_plan)
         self.timeline.step_selected.connect(self.inspector.show_step)
         self.timeline.details_requested.connect(self._show_details)
         window.workspace.start.example_chosen.connect(self._take_example)
@@ -253,7 +254,7 @@ class Shell(QObject):
     def _keep_options(self, options: RunOptions) -> None:
         self._preferences.change(**msgspec.structs.asdict(options))
 
-    def _card_action(self, action: str, _step: int) -> None:
+    def _card_action(self, action: str, step: int) -> None:
         """Does what a card's button asks for."""
         match action:
             case "retry" | "resume":
@@ -265,6 +266,8 @@ class Shell(QObject):
             case "raise_limit":
                 self.composer.change(max_steps=self.composer.options.max_steps + _MORE_STEPS)
                 self.desk.resume()
+            case "allow_import" if step:
+                self.desk.allow_import(step)
             case "allow_import":
                 self.composer.chips["imports"].click()
             case _:

@@ -11,6 +11,7 @@ from desktop_agent.ui.timeline.cards import AnswerCard, AnyCard, StepCard, TaskC
 from desktop_agent.ui.timeline.copying import as_markdown
 from desktop_agent.ui.timeline.hub import CardHub
 from desktop_agent.ui.timeline.value_section import read_picture
+from desktop_agent.ui.timeline.wording import allow_import
 
 
 def card_menu(card: AnyCard, hub: CardHub, step_actions: tuple[str, ...], parent: QWidget) -> QMenu:
@@ -45,6 +46,8 @@ def card_menu(card: AnyCard, hub: CardHub, step_actions: tuple[str, ...], parent
         number = card.number
         for tab, text in (("messages", _tr("Show the request")), ("raw", _tr("Show the events"))):
             add(text, lambda tab=tab: hub.details.emit(number, tab))
+        if card.refused_import and not card.import_allowed:
+            add(allow_import(card.refused_import), lambda: hub.action.emit("allow_import", number))
         if step_actions:
             menu.addSeparator()
         for name in step_actions:

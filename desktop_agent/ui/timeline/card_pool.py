@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_agent.ui.timeline.card_frame import CardFrame
 from desktop_agent.ui.timeline.cards import AnswerCard, AnyCard, FailureCard, NoticeCard, PlanCard, StepCard, TaskCard
 from desktop_agent.ui.timeline.hub import CardHub
-from desktop_agent.ui.timeline.other_cards import AnswerWidget, FailureWidget, NoticeWidget, PlanWidget, TaskWidget
+from desktop_agent.ui.timeline.other_cards import AnswerWidget, FailureWidget, NoticeWidget, TaskWidget
+from desktop_agent.ui.timeline.plan_card import PlanWidget
 from desktop_agent.ui.timeline.step_card import StepWidget
 
 _WIDGETS: Final[dict[type, type[CardFrame]]] = {

@@ -46,11 +46,18 @@ class TaskCard(Card):
 
 @dataclass(slots=True, eq=False)
 class PlanCard(Card):
-    """A plan, being written or whole."""
+    """A plan, being written or whole.
+
+    Attributes:
+        edited: A person changed it.
+        editable: It is the one that the steps to come follow.
+    """
 
     stream: GrowingText = field(default_factory=GrowingText)
     plan: str = ""
     ready: bool = False
+    edited: bool = False
+    editable: bool = False
     seconds: float = 0.0
     tokens: Tokens = NO_TOKENS
     started_at: float = 0.0
@@ -105,6 +112,8 @@ class StepCard(Card):
         context_tokens: Size of the request, in tokens.
         kept: How many messages of the request before open this step's request.
         new_messages: The messages after those.
+        refused_import: The module whose import was refused and can be allowed, or an empty string.
+        import_allowed: The person has allowed it.
         events: The events of the step, without the streamed pieces.
     """
 
@@ -128,6 +137,8 @@ class StepCard(Card):
     value: Shown | None = None
     failure: Failure | None = None
     is_final_answer: bool = False
+    refused_import: str = ""
+    import_allowed: bool = False
     approval: Approval | None = None
     approved_by: str = ""
     edited: bool = False

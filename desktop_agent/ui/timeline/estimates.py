@@ -46,7 +46,8 @@ class Estimates:
         if isinstance(card, TaskCard):
             return self._text(card.text) + 18
         if isinstance(card, PlanCard):
-            return self.header + (self._text(card.text) + 10 if opened else 0)
+            edit = scaled(29) + 12 if card.editable else 0
+            return self.header + (self._text(card.text) + 10 + edit if opened else 0)
         if isinstance(card, AnswerCard):
             return self.header + 2 * self._text(card.text[:_LONG]) + 20
         actions = scaled(29) + 12
@@ -63,6 +64,8 @@ class Estimates:
             total += (lines if opened else min(lines, FOLDED_LINES)) * self.code_line + 14
         if step.failure is not None:
             total += self.code_line + 16
+        if step.refused_import:
+            total += self.text_line + 9 if step.import_allowed else scaled(29) + 12
         if not opened:
             return total
         if step.thought:

@@ -11,6 +11,7 @@ class CardHub(QObject):
             and a rule for later questions or an empty string.
         action: Something else that was asked for, and the step it concerns (0: the whole run).
         details: A step and the name of the inspector's tab that has more.
+        plan_edited: The text that a person wrote in the place of the latest plan.
         folding: A card, and whether it is to be open.
         pressed: A card was clicked.
         resized: The widget's height is another one.
@@ -19,6 +20,7 @@ class CardHub(QObject):
     approval = Signal(str, str, object, str, str)
     action = Signal(str, int)
     details = Signal(int, str)
+    plan_edited = Signal(str)
     folding = Signal(object, bool)
     pressed = Signal(object)
     resized = Signal(object)

@@ -1,5 +1,6 @@
 """A run built from its events alone, without Qt; live runs and stored runs go the same way."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
@@ -9,6 +10,7 @@ from desktop_agent.agent.events import (
     ApprovalAsked,
     ApprovalGiven,
     CodeReady,
+    ImportsAllowed,
     Message,
     ModelDelta,
     ModelRetry,
@@ -46,6 +48,8 @@ from desktop_agent.ui.timeline.cards import (
 )
 from desktop_agent.ui.timeline.growing_text import GrowingText
 from desktop_agent.ui.timeline.variables import VariableHistory
+
+_REFUSED = re.compile(r"Import of '([\w.]+)' is not allowed")
 
 
 @dataclass(slots=True)
@@ -116,6 +120,7 @@ class RunModel:
         self._calls: dict[str, tuple[StepCard, ToolUse]] = {}
         self._latest: StepCard | None = None
         self._plan: PlanCard | None = None
+        self._last_plan: PlanCard | None = None
         self._notice: NoticeCard | None = None
         self._changes = Changes()
         self._touched: dict[int, AnyCard] = {}
@@ -166,6 +171,7 @@ class RunModel:
         if self.state in LIVE_STATES or self.state == "paused":
             step = self._latest
             self._close_step(step)
+            self._hold_plan()
             self.state = "interrupted"
             self._drop_notice()
             self._add(NoticeCard(kind="interrupted", step=step.number if step is not None and not step.ended_at else 0))
@@ -214,8 +220,13 @@ class RunModel:
         self.state = "writing"
 
     def _plan_ready(self, event: PlanReady) -> None:
+        if event.edited and self._last_plan is not None:
+            self._plan_edited(event)
+            return
         plan = self._open_plan(event.at)
         plan.plan, plan.ready = event.plan, True
+        self._hold_plan()
+        self._last_plan, plan.editable = plan, True
         plan.stream = GrowingText()
         plan.tokens, plan.seconds = event.tokens, event.seconds
         self._plan = None
@@ -223,6 +234,19 @@ class RunModel:
         self.totals.model_seconds += event.seconds
         self.totals.tokens += event.tokens
         self.run_events.append(event)
+
+    def _plan_edited(self, event: PlanReady) -> None:
+        plan = self._last_plan
+        assert plan is not None
+        plan.plan, plan.edited = event.plan, True
+        self._touch(plan)
+        self.run_events.append(event)
+
+    def _hold_plan(self) -> None:
+        """From here on nobody changes the plan: another one follows, or the run is over."""
+        if self._last_plan is not None and self._last_plan.editable:
+            self._last_plan.editable = False
+            self._touch(self._last_plan)
 
     def _step_started(self, event: StepStarted) -> None:
         self._drop_notice()
@@ -323,6 +347,7 @@ class RunModel:
         step.output, step.output_chars = event.output, event.output_chars
         step.output_stream = None
         step.value, step.failure = event.value, event.failure
+        step.refused_import = _refused_import(event)
         step.is_final_answer = event.is_final_answer
         step.seconds = event.seconds
         if not step.code_at:
@@ -349,6 +374,9 @@ class RunModel:
         self._drop_notice()
         self.cards = [card for card in self.cards if not isinstance(card, (AnswerCard, FailureCard, NoticeCard))]
         self._renumber()
+        if self._last_plan is not None:
+            self._last_plan.editable = True
+            self._touch(self._last_plan)
         self.state = "thinking"
         self.model = event.model or self.model
         self.run_events.append(event)
@@ -365,6 +393,17 @@ class RunModel:
             # It comes when the next step may have begun, which shows these variables too.
             self._touch(self._latest)
 
+    def _imports_allowed(self, event: ImportsAllowed) -> None:
+        self.imports += event.imports
+        for step in self._refused():
+            if step.refused_import in event.imports:
+                step.import_allowed = True
+                self._touch(step)
+        self._kept_only(event)
+
+    def _refused(self) -> list[StepCard]:
+        return [step for step in self.steps.values() if step.refused_import and not step.import_allowed]
+
     def _kept_only(self, event: AnyEvent) -> None:
         """Takes what no card shows: the inspector lists it."""
         step = self.steps.get(event.step or 0)
@@ -378,6 +417,11 @@ class RunModel:
         self._end(event, event.state, event.seconds)
         answer = AnswerCard(event.shown, event.answer, event.state, event.steps, event.seconds, event.tokens)
         self.cards.insert(min(1, len(self.cards)), answer)
+        if event.state == "success":
+            # With the answer there, nothing needs the import any more.
+            for step in self._refused():
+                step.refused_import = ""
+                self._touch(step)
         self._renumber()
 
     def _run_failed(self, event: RunFailed) -> None:
@@ -392,6 +436,7 @@ class RunModel:
     def _end(self, event: RunFinished | RunFailed | RunCancelled, state: RunState, seconds: float) -> None:
         self._drop_notice()
         self._close_step(self._latest)
+        self._hold_plan()
         self.state = state
         self.totals.ended_at = event.at if not seconds else self.totals.started_at + seconds
         self.totals.tokens = event.tokens if event.tokens != NO_TOKENS else self.totals.tokens
@@ -470,7 +515,14 @@ class RunModel:
         RunResumed: _run_resumed,
         ModelRetry: _model_retry,
         VariablesChanged: _variables_changed,
+        ImportsAllowed: _imports_allowed,
         RunFinished: _run_finished,
         RunFailed: _run_failed,
         RunCancelled: _run_cancelled,
     }
+
+
+def _refused_import(event: StepFinished) -> str:
+    failure = event.failure
+    found = _REFUSED.search(failure.message) if failure is not None and failure.kind == "import" else None
+    return "" if found is None else found[1]

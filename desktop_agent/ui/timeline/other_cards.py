@@ -1,4 +1,4 @@
-"""The widgets of all cards that are no steps: task, plan, answer, failure, notice."""
+"""The widgets of all cards that are no steps and no plans: task, answer, failure, notice."""
 
 from typing import Final
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop_agent.ui import theme
 from desktop_agent.ui.timeline.button_row import place_buttons
 from desktop_agent.ui.timeline.card_frame import PAD, RADIUS, CardFrame, Section, TextSection
-from desktop_agent.ui.timeline.cards import AnswerCard, FailureCard, NoticeCard, PlanCard, TaskCard
+from desktop_agent.ui.timeline.cards import AnswerCard, FailureCard, NoticeCard, TaskCard
 from desktop_agent.ui.timeline.header_section import HeaderSection, Heading, Mark
 from desktop_agent.ui.timeline.hub import CardHub
 from desktop_agent.ui.timeline.markdown_view import MarkdownView
@@ -69,35 +69,6 @@ class TaskWidget(CardFrame):
         for line in self.text.shown_text()[:2000].split("\n"):
             widest = max(widest, metrics.horizontalAdvance(line))
         return max(40, min(most, widest + 2))
-
-
-class PlanWidget(CardFrame):
-    """A plan."""
-
-    def __init__(self, hub: CardHub, parent: QWidget | None = None) -> None:
-        super().__init__(hub, parent)
-        self.header = HeaderSection(self)
-        self.view = MarkdownView()
-        self.view.setAccessibleName(self.tr("Plan"))
-        self.text = TextSection(self.view, self, top=0, bottom=10)
-        self.add(self.header)
-        self.add(self.text)
-
-    def refresh(self, *, opened: bool) -> None:
-        """Shows the plan as far as it is known."""
-        card = self.card
-        assert isinstance(card, PlanCard)
-        figures = self.tr("writing")
-        if card.ready:
-            figures = duration(card.seconds)
-            if card.tokens.input + card.tokens.output:
-                figures += " · " + tokens(card.tokens.input + card.tokens.output)
-        badge = Mark(self.tr("Plan"), "accent" if not card.ready else "", "book")
-        self.header.show_heading(Heading(badge, "", (), figures), opened=opened)
-        self.text.setVisible(opened and bool(card.text))
-        colours = theme.current()
-        if opened:
-            self.view.show_markdown(card.text.strip(), colours.ui_font(), colours.color("text"))
 
 
 class AnswerWidget(CardFrame):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_agent.ui import theme
+from desktop_agent.ui.timeline.allow_section import AllowSection
 from desktop_agent.ui.timeline.approval_strip import ApprovalStrip
 from desktop_agent.ui.timeline.card_frame import CardFrame, TextSection
 from desktop_agent.ui.timeline.cards import StepCard
@@ -54,6 +55,7 @@ class StepWidget(CardFrame):
         self.error_view.setAccessibleName(self.tr("Error"))
         self.error = TextSection(self.error_view, self, top=7, bottom=9, ground="danger_soft", rule=True)
         self._value: ValueSection | None = None
+        self._allow: AllowSection | None = None
         self._approval: ApprovalStrip | None = None
         for section in (self.header, self.thought, self.code, self.tools, self.output, self.error):
             self.add(section)
@@ -69,6 +71,11 @@ class StepWidget(CardFrame):
         """The step it shows."""
         assert isinstance(self.card, StepCard)
         return self.card
+
+    @property
+    def allow(self) -> AllowSection | None:
+        """The way out of a refused import, where the step ended with one."""
+        return self._allow if self._allow is not None and self._allow.shown() else None
 
     @property
     def approval(self) -> ApprovalStrip | None:
@@ -97,6 +104,7 @@ class StepWidget(CardFrame):
         if step.failure is not None:
             self.error_view.show_font(colours.mono_font(), colours.color("danger"))
             self.error_view.show_text(step.failure.message)
+        self._show_allow(step)
         self._show_approval(step)
 
     def tick(self, now: float) -> None:
@@ -147,6 +155,17 @@ class StepWidget(CardFrame):
             self._value.setVisible(wanted)
             if wanted and shown is not None:
                 self._value.show_value(shown, self.tr("value"))
+
+    def _show_allow(self, step: StepCard) -> None:
+        wanted = bool(step.refused_import)
+        if wanted and self._allow is None:
+            self._allow = AllowSection(self)
+            self._allow.wanted.connect(lambda: self.hub.action.emit("allow_import", self.step.number))
+            self.sections.insert(self.sections.index(self.error) + 1, self._allow)
+        if self._allow is not None:
+            self._allow.setVisible(wanted)
+            if wanted:
+                self._allow.show_step(step)
 
     def _show_approval(self, step: StepCard) -> None:
         if step.approval is not None and self._approval is None:

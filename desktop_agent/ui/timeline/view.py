@@ -37,6 +37,7 @@ class TimelineView(QAbstractScrollArea):
         step_selected: The number of the step that was clicked or reached by key.
         action_requested: What was asked for in a card or its menu, and the step (0: the whole run).
         details_requested: A step and the name of the inspector's tab that shows more.
+        plan_edited: The text that a person wrote in the place of the latest plan.
         changed: What the latest events did to the run; for others that show it.
     """
 
@@ -44,6 +45,7 @@ class TimelineView(QAbstractScrollArea):
     step_selected = Signal(int)
     action_requested = Signal(str, int)
     details_requested = Signal(int, str)
+    plan_edited = Signal(str)
     changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,6 +59,7 @@ class TimelineView(QAbstractScrollArea):
         self.hub.approval.connect(self.approval)
         self.hub.action.connect(self.action_requested)
         self.hub.details.connect(self.details_requested)
+        self.hub.plan_edited.connect(self.plan_edited)
         self.hub.folding.connect(self.fold)
         self.hub.pressed.connect(self._pressed)
         self.hub.resized.connect(self._resized)

@@ -158,6 +158,16 @@ def failure_action(action: str) -> str:
     return words.get(action, action)
 
 
+def allow_import(module: str) -> str:
+    """Returns the text of the button that allows a refused import."""
+    return _tr("Allow %1 and go on").replace("%1", module)
+
+
+def import_allowed(module: str) -> str:
+    """Returns what stands in the button's place once the import is allowed."""
+    return _tr("You allowed %1 for this run.").replace("%1", module)
+
+
 def _decimal(number: float, places: int) -> str:
     return _locale().toString(number, "f", places)
 
