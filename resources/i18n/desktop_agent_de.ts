@@ -376,6 +376,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All models…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Looking on this computer's usual ports…</source>
       <translation type="unfinished" />
     </message>
@@ -548,6 +552,10 @@
     </message>
     <message>
       <source>New run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{module} may be imported from the next step on.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1007,6 +1015,86 @@
     </message>
   </context>
   <context>
+    <name>Variables</name>
+    <message>
+      <source>before this run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>step %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 item</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 items</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>VariablesModel</name>
+    <message>
+      <source>from before this run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>step %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>removed by step %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>VariableTable</name>
+    <message>
+      <source>Variables</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>VariablesTab</name>
+    <message>
+      <source>Variables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no variables after this step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 more changed in this step than are kept.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DownloadDialog</name>
     <message>
       <source>Model on this computer</source>
@@ -1146,48 +1234,6 @@
     </message>
   </context>
   <context>
-    <name>ModelLibraryDesk</name>
-    <message>
-      <source>Delete the model</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Delete</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose a model file</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Models in GGUF format (*.gguf)</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>%n found, look again</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>None found, look again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Starting…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Delete {name} from this computer?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{size} become free. It can be downloaded again.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>ModelsDialog</name>
     <message>
       <source>Models</source>
@@ -1272,15 +1318,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>fits this computer</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>needs more memory</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>in use</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1329,6 +1375,37 @@
     </message>
   </context>
   <context>
+    <name>LocalDesk</name>
+    <message>
+      <source>Delete the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a model file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models in GGUF format (*.gguf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete {name} from this computer?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} become free. It can be downloaded again.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>LocalTab</name>
     <message>
       <source>Looking at this computer's models…</source>
@@ -1343,7 +1420,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>in use</source>
+      <source>chosen</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1351,7 +1428,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{name}, a file of yours, in use</source>
+      <source>{name}, a file of yours, chosen</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1433,6 +1510,68 @@
     </message>
   </context>
   <context>
+    <name>ProvidersDesk</name>
+    <message numerus="yes">
+      <source>%n server(s) found</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>None found, look again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press to look again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking {host} for its models…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models that you use or mark as favourites will be here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} shows its models only to those with a key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a key…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} answered, but has no models.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the address of an OpenAI-compatible server and press Enter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list of {name} is asked for when you say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the models</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ProvidersTab</name>
     <message>
       <source>Providers</source>
@@ -1464,6 +1603,10 @@
     </message>
     <message>
       <source>Account whose key is sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Favourite</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1515,15 +1658,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>In use</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No longer a favourite</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Mark as favourite</source>
+      <source>Chosen</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1893,6 +2028,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Models…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of this computer and of every provider, with size, context and price.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Accounts…</source>
       <translation type="unfinished" />
     </message>
@@ -1976,6 +2123,10 @@
     </message>
     <message>
       <source>Accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2249,17 +2400,6 @@
     </message>
   </context>
   <context>
-    <name>PlanWidget</name>
-    <message>
-      <source>writing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Plan</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>AnswerWidget</name>
     <message>
       <source>Answer</source>
@@ -2354,6 +2494,40 @@
     </message>
     <message>
       <source>Go to what is new: %1</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EditSection</name>
+    <message>
+      <source>Plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use this plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlanWidget</name>
+    <message>
+      <source>writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>edited</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2620,6 +2794,14 @@
     </message>
     <message>
       <source>Resume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allow %1 and go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You allowed %1 for this run.</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -32,16 +32,6 @@
     </message>
   </context>
   <context>
-    <name>ModelLibraryDesk</name>
-    <message numerus="yes">
-      <source>%n found, look again</source>
-      <translation>
-        <numerusform>%n found, look again</numerusform>
-        <numerusform>%n found, look again</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>ModelsPage</name>
     <message numerus="yes">
       <source>%n model(s)</source>
@@ -55,6 +45,16 @@
       <translation>
         <numerusform>{shown} of %n model</numerusform>
         <numerusform>{shown} of %n models</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ProvidersDesk</name>
+    <message numerus="yes">
+      <source>%n server(s) found</source>
+      <translation>
+        <numerusform>%n server found</numerusform>
+        <numerusform>%n servers found</numerusform>
       </translation>
     </message>
   </context>
