@@ -12,6 +12,7 @@ from typing import Any, Literal, Self, cast
 
 from desktop_agent.agent.approval import ApprovalPolicy, Approver
 from desktop_agent.agent.background import run_blocking
+from desktop_agent.agent.budget import Budget
 from desktop_agent.agent.callbacks import CallbackRegistry, Callbacks
 from desktop_agent.agent.checks import Check
 from desktop_agent.agent.errors import AgentBusy, AgentError
@@ -31,6 +32,7 @@ from desktop_agent.errors import DesktopAgentError
 from desktop_agent.execution import VariableView
 from desktop_agent.models.adapters import as_model
 from desktop_agent.models.base import Model
+from desktop_agent.models.listing import Price
 from desktop_agent.models.messages import ChatMessage, CompletionOptions
 from desktop_agent.tools.base import Tool
 
@@ -52,7 +54,9 @@ class Agent(abc.ABC):
         final_answer_checks: Functions that may refuse an answer.
         approval: Decides whether an action may run.
         max_tokens: A run that used more tokens than this ends; None for no limit.
+        max_cost: A run that cost more US dollars than this ends, as far as `price` tells; None for no limit.
         max_seconds: A run that took longer ends between two steps; None for no limit.
+        price: What the model costs, or None when that is not known.
         retries: When a failed model call is repeated.
     """
 
@@ -73,7 +77,9 @@ class Agent(abc.ABC):
         name: str = "",
         description: str = "",
         max_tokens: int | None = None,
+        max_cost: float | None = None,
         max_seconds: float | None = None,
+        price: Price | None = None,
         retries: RetryPolicy | None = None,
         return_full_result: bool = False,
         add_base_tools: bool = False,
@@ -97,14 +103,19 @@ class Agent(abc.ABC):
             name: The agent's name, for agents that are managed.
             description: What it can do, for the agent that manages it.
             max_tokens: A cap for a run's tokens.
+            max_cost: A cap for a run's cost in US dollars; needs a price.
             max_seconds: A cap for a run's time.
+            price: What the model costs; `models.listing` reads it from a provider's list.
             retries: When a failed model call is repeated.
             return_full_result: `run` and `arun` return a `RunResult`.
             add_base_tools: Adds the built-in tools whose packages are installed.
 
         Raises:
             ToolDefinitionError: A tool is none.
+            AgentError: Two share a name, or a limit for the cost comes without a price.
         """
+        if max_cost is not None and price is None:
+            raise AgentError("A limit for the cost needs a price.", advice="Give `price` too, or use `max_tokens`.")
         self.model: Model = as_model(model)
         self.tools = {tool.name: tool for tool in prepare_tools(tools)}
         if add_base_tools:
@@ -126,7 +137,9 @@ class Agent(abc.ABC):
         self.name = name
         self.description = description
         self.max_tokens = max_tokens
+        self.max_cost = max_cost
         self.max_seconds = max_seconds
+        self.price = price
         self.retries = retries or RetryPolicy()
         self.memory = AgentMemory()
         self._given_prompts = None if prompt_templates is None else load_prompts(prompt_templates)
@@ -294,6 +307,11 @@ class Agent(abc.ABC):
         current, loop = self._current, self._loop
         if current is not None and loop is not None and not loop.is_closed():
             loop.call_soon_threadsafe(current.stop)
+
+    @property
+    def budget(self) -> Budget:
+        """What a run may use."""
+        return Budget(self.max_tokens, self.max_cost, self.max_seconds)
 
     # Memory and prompts
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from desktop_agent.agent.answers import answer_from_text, plain_answer
+from desktop_agent.agent.budget import cost_of, overrun
 from desktop_agent.agent.checks import refusal
 from desktop_agent.agent.compaction import compact, request_tokens, token_budget
 from desktop_agent.agent.control import RunControl
@@ -74,7 +75,9 @@ class RunLoop:
         self.continues = continues
         self.tokens = Tokens()
         self.steps = 0
+        self.pause_at_limit = False
         self.outcome = StepOutcome()
+        self._waited = 0.0
         self._over = False
         self._started = time.time()
         self._clock = time.monotonic()
@@ -204,7 +207,7 @@ class RunLoop:
                 return await self._finish(step.action_output, "success", self.outcome)
             if self.outcome.fatal is not None:
                 raise self.outcome.fatal
-            self._check_caps()
+            await self._keep_to_budget()
             if self.outcome.pause:
                 self.control.pause()
         return await self._last_answer()
@@ -455,7 +458,7 @@ class RunLoop:
         if not self.control.pausing:
             return
         await self.recorder.emit_durable(RunPaused, reason="Paused between two steps.")
-        await self.control.wait_while_paused()
+        await self._wait()
         self.recorder.emit(RunResumed, model=self.agent.model.model_id)
 
     def _deliver_messages(self, number: int) -> None:
@@ -469,14 +472,29 @@ class RunLoop:
             message = f"This message came too late for the model; send it as the next task: {text}"
             self.recorder.emit(Notice, kind="message", message=message)
 
-    def _check_caps(self) -> None:
+    async def _keep_to_budget(self) -> None:
+        """Pauses the run when it has used what it may, or ends it when nobody can give it more."""
         agent = self.agent
-        spent = self.tokens.input + self.tokens.output
-        if agent.max_tokens is not None and spent > agent.max_tokens:
-            raise LimitReached(f"The run has used {spent:,} tokens; its limit is {agent.max_tokens:,}.")
-        seconds = time.monotonic() - self._clock
-        if agent.max_seconds is not None and seconds > agent.max_seconds:
-            raise LimitReached(f"The run has taken {seconds:.0f} s; its limit is {agent.max_seconds:g} s.")
+        while True:
+            seconds = time.monotonic() - self._clock - self._waited
+            over = overrun(agent.budget, self.tokens, cost_of(self.tokens, agent.price), seconds)
+            if over is None:
+                return
+            if not self.pause_at_limit:
+                raise LimitReached(over.message, advice="Raise the limit to go on from here.")
+            self.control.pause()
+            await self.recorder.emit_durable(RunPaused, reason=over.message, limit=over.limit)
+            await self._wait()
+            self.recorder.emit(RunResumed, model=agent.model.model_id)
+
+    async def _wait(self) -> None:
+        started = time.monotonic()
+        await self.control.wait_while_paused()
+        self._waited += time.monotonic() - started
+
+    def goes_on_from(self, tokens: Tokens) -> None:
+        """Counts what the run had used before it was taken up again."""
+        self.tokens += tokens
 
     def _beginning(self, task: TaskStep) -> dict[str, Any]:
         agent = self.agent
@@ -496,7 +514,8 @@ class RunLoop:
         }
 
     def _totals(self) -> dict[str, Any]:
-        return {"steps": self.steps, "tokens": self.tokens, "seconds": time.monotonic() - self._clock}
+        cost = cost_of(self.tokens, self.agent.price)
+        return {"steps": self.steps, "tokens": self.tokens, "cost": cost, "seconds": time.monotonic() - self._clock}
 
     def emit(self, kind: type[Event], /, *, step: int | None = None, **fields: Any) -> Any:
         """Records an event of this run."""

@@ -10,9 +10,22 @@ from typing import Any, Literal, NamedTuple
 import msgspec
 
 from desktop_agent.agent.approval import ApprovalPolicy, ApprovalRequest, ApprovalRule, Decision
+from desktop_agent.agent.base import Agent
+from desktop_agent.agent.budget import Budget
 from desktop_agent.agent.code_agent import CodeAgent
 from desktop_agent.agent.errors import AgentError
-from desktop_agent.agent.events import AnyEvent, ImportsAllowed, RunStarted, decode_event
+from desktop_agent.agent.events import (
+    AnyEvent,
+    ImportsAllowed,
+    RunCancelled,
+    RunFailed,
+    RunFinished,
+    RunResumed,
+    RunStarted,
+    StepFinished,
+    Tokens,
+    decode_event,
+)
 from desktop_agent.agent.import_names import check_import_names
 from desktop_agent.agent.loop import RunLoop
 from desktop_agent.agent.parsing import title_of
@@ -23,7 +36,9 @@ from desktop_agent.errors import DesktopAgentError
 from desktop_agent.execution import Limits
 from desktop_agent.models.base import Model
 from desktop_agent.models.choice import ModelChoice, create_model
+from desktop_agent.models.listing import Price
 from desktop_agent.models.messages import Image
+from desktop_agent.models.prices import price_of
 from desktop_agent.store.records import RunRecord
 from desktop_agent.store.runs import RunStore
 from desktop_agent.tools.registry import ToolRegistry
@@ -49,6 +64,9 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True):
         planning_interval: Makes a plan before the first step and after each this many; None makes none.
         images: Pictures that belong to the task.
         files: Paths of files that the code may read.
+        budget: What the run may use.
+        price: What the model costs; looked up in the provider's list when the budget caps the cost.
+        at_limit: `pause` waits for a person when the budget is used; `stop` ends the run, which can be taken up again.
     """
 
     task: str
@@ -64,6 +82,9 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True):
     planning_interval: int | None = None
     images: tuple[Image, ...] = ()
     files: tuple[str, ...] = ()
+    budget: Budget = Budget()
+    price: Price | None = None
+    at_limit: Literal["pause", "stop"] = "pause"
 
 
 class ActiveRun:
@@ -119,8 +140,10 @@ class ActiveRun:
         """Lets the run wait after its current step."""
         self._loop.control.pause()
 
-    def resume(self) -> None:
-        """Lets a paused run go on."""
+    def resume(self, budget: Budget | None = None) -> None:
+        """Lets a paused run go on, with another budget if one is given; one that is used up pauses it again."""
+        if budget is not None:
+            set_budget(self._loop.agent, budget)
         self._loop.control.resume()
 
     def stop(self) -> None:
@@ -190,7 +213,10 @@ class RunService:
         policy = _AskPerson(request.approval)
         model = await self._model(request.model)
         try:
+            price = await self._price(request)
             agent = self._agent_for(request, policy, model)
+            agent.price = price
+            set_budget(agent, request.budget)
         except DesktopAgentError:
             self._put_back(request.model, model)
             raise
@@ -212,6 +238,7 @@ class RunService:
         loop = agent.start_loop(
             max_steps=request.max_steps, run_id=run_id, journal=journal, title=title, continues=request.continues
         )
+        loop.pause_at_limit = request.at_limit == "pause"
         return self._begin(loop, step, agent, request.model, policy)
 
     async def resume(
@@ -253,6 +280,9 @@ class RunService:
         answering = await self._model(choice)
         try:
             agent = self._agent_to_resume(run_id, settings, policy, answering)
+            if request is not None:
+                agent.price = await self._price(request)
+                set_budget(agent, request.budget)
         except DesktopAgentError:
             self._put_back(choice, answering)
             raise
@@ -260,6 +290,8 @@ class RunService:
         loop = agent.start_loop(
             max_steps=max_steps or settings.max_steps, run_id=run_id, journal=journal, first_seq=events[-1].seq + 1
         )
+        loop.goes_on_from(_used(events))
+        loop.pause_at_limit = settings.at_limit == "pause"
         loop.allow_imports(imports)
         self._store.update_run(run_id, state="running", ended_at=None)
         return self._begin(loop, None, agent, choice, policy)
@@ -370,6 +402,13 @@ class RunService:
         api_key = await asyncio.to_thread(self._secrets, choice) if self._secrets is not None else None
         return self._make_model(choice, api_key=api_key)
 
+    async def _price(self, request: RunRequest) -> Price | None:
+        """The price is asked for only where the cost has a cap: a list is a request to the provider."""
+        if request.price is not None or request.budget.max_cost is None:
+            return request.price
+        api_key = await asyncio.to_thread(self._secrets, request.model) if self._secrets is not None else None
+        return await price_of(request.model, api_key)
+
     def _put_back(self, choice: ModelChoice, model: Model) -> None:
         self._idle_models.setdefault(choice, []).append(model)
 
@@ -387,6 +426,16 @@ class RunService:
 
 def _allowed_later(events: Sequence[AnyEvent]) -> list[str]:
     return [name for event in events if isinstance(event, ImportsAllowed) for name in event.imports]
+
+
+def _used(events: Sequence[AnyEvent]) -> Tokens:
+    """What a run had used when it ended, or until the last step that it finished."""
+    for event in reversed(events):
+        if isinstance(event, RunFailed | RunCancelled | RunFinished):
+            return event.tokens
+        if isinstance(event, RunResumed):
+            break
+    return sum((event.tokens for event in events if isinstance(event, StepFinished)), Tokens())
 
 
 class _AskPerson(ApprovalPolicy):
@@ -412,6 +461,20 @@ class _AskPerson(ApprovalPolicy):
             return False
         future.set_result(decision)
         return True
+
+
+def set_budget(agent: Agent, budget: Budget) -> None:
+    """Gives an agent another budget.
+
+    Raises:
+        AgentError: It caps the cost, and the agent knows no price.
+    """
+    if budget.max_cost is not None and agent.price is None:
+        raise AgentError(
+            f"The price of {agent.model.model_id} is not known, so its cost cannot be limited.",
+            advice="Limit the tokens instead.",
+        )
+    agent.max_tokens, agent.max_cost, agent.max_seconds = budget
 
 
 def as_rule(rule: ApprovalRule | str | None) -> ApprovalRule | None:

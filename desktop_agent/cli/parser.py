@@ -57,6 +57,15 @@ def _add_run(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
     run.add_argument("--imports", default="", metavar="X,Y", help="modules the code may import besides the base list")
     _add_hosts(run)
     run.add_argument("--max-steps", type=_positive, default=20, metavar="N", help="step limit (default 20)")
+    run.add_argument("--max-tokens", type=_positive, default=None, metavar="N", help="most tokens the run may use")
+    run.add_argument(
+        "--max-cost",
+        type=_seconds,
+        default=None,
+        metavar="USD",
+        help="most dollars it may cost, by the provider's list",
+    )
+    run.add_argument("--max-seconds", type=_seconds, default=None, metavar="S", help="most seconds it may take")
     run.add_argument(
         "--timeout", type=_seconds, default=None, metavar="S", help="seconds an action may take (default 30)"
     )

@@ -8,6 +8,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 from desktop_agent.agent import ActiveRun, RunRequest, RunService
+from desktop_agent.agent.budget import Budget
 from desktop_agent.agent.credentials import token_for
 from desktop_agent.agent.events import (
     AnyEvent,
@@ -49,6 +50,8 @@ def main(arguments: argparse.Namespace) -> int:
         max_steps=arguments.max_steps,
         approval="ask" if arguments.ask and not arguments.yes else "auto",
         limits=limits_from(arguments),
+        budget=Budget(arguments.max_tokens, arguments.max_cost, arguments.max_seconds),
+        at_limit="stop",
     )
     return asyncio.run(_answer(request, registry, arguments))
 

@@ -38,6 +38,20 @@ class Tokens(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
+class Cost(msgspec.Struct, frozen=True, kw_only=True):
+    """What model calls cost in US dollars: an estimate, from a provider's list of prices and the counted tokens.
+
+    Attributes:
+        amount: Dollars.
+        estimated: Always true as long as no provider says what it charged.
+        source: Whose list.
+    """
+
+    amount: float
+    estimated: bool = True
+    source: str = ""
+
+
 class Effects(msgspec.Struct, frozen=True, kw_only=True):
     """What an action will touch, read from its syntax tree: a guess, since names can be computed.
 

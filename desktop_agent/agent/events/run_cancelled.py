@@ -1,6 +1,6 @@
 """The person stopped the run."""
 
-from desktop_agent.agent.events.base import Event, Tokens
+from desktop_agent.agent.events.base import Cost, Event, Tokens
 
 
 class RunCancelled(Event, frozen=True, kw_only=True, tag="run_cancelled"):
@@ -8,4 +8,5 @@ class RunCancelled(Event, frozen=True, kw_only=True, tag="run_cancelled"):
 
     steps: int = 0
     tokens: Tokens = Tokens()
+    cost: Cost | None = None
     seconds: float = 0.0

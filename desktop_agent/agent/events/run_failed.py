@@ -1,6 +1,6 @@
 """The run cannot go on."""
 
-from desktop_agent.agent.events.base import Event, Tokens
+from desktop_agent.agent.events.base import Cost, Event, Tokens
 
 
 class RunFailed(Event, frozen=True, kw_only=True, tag="run_failed"):
@@ -20,4 +20,5 @@ class RunFailed(Event, frozen=True, kw_only=True, tag="run_failed"):
     actions: tuple[str, ...] = ()
     steps: int = 0
     tokens: Tokens = Tokens()
+    cost: Cost | None = None
     seconds: float = 0.0

@@ -2,7 +2,7 @@
 
 from typing import Any, Literal
 
-from desktop_agent.agent.events.base import Event, Shown, Tokens
+from desktop_agent.agent.events.base import Cost, Event, Shown, Tokens
 
 
 class RunFinished(Event, frozen=True, kw_only=True, tag="run_finished"):
@@ -13,6 +13,7 @@ class RunFinished(Event, frozen=True, kw_only=True, tag="run_finished"):
         shown: The answer as it is shown.
         state: `success`, or `max_steps` when the model was asked for a last answer at the step limit.
         steps: How many steps were taken.
+        cost: What the model calls cost, or None when no price is known.
         seconds: The run's whole time.
     """
 
@@ -21,4 +22,5 @@ class RunFinished(Event, frozen=True, kw_only=True, tag="run_finished"):
     state: Literal["success", "max_steps"] = "success"
     steps: int = 0
     tokens: Tokens = Tokens()
+    cost: Cost | None = None
     seconds: float = 0.0
