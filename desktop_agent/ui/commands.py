@@ -44,6 +44,14 @@ def run_commands(desk: Desk, window: MainWindow, timeline: TimelineView) -> list
             available=lambda: desk.run is not None and desk.run.waiting is not None,
         ),
         Command(
+            "view.outline",
+            _tr("Outline of the steps"),
+            timeline.open_outline,
+            menu="view",
+            keys=("Ctrl+Shift+O",),
+            available=lambda: window.workspace.shows_run,
+        ),
+        Command(
             "run.search",
             _tr("Search runs, then the steps of this one"),
             lambda: _search(window),

@@ -19,6 +19,7 @@ from desktop_agent.ui.timeline.column import MARGIN, CardColumn
 from desktop_agent.ui.timeline.highlight import prepare
 from desktop_agent.ui.timeline.hub import CardHub
 from desktop_agent.ui.timeline.model import Changes, RunModel
+from desktop_agent.ui.timeline.outline import OutlineWindow
 from desktop_agent.ui.timeline.scrolling import Scroller
 
 _REFRESH_MS: Final = 40
@@ -66,6 +67,7 @@ class TimelineView(QAbstractScrollArea):
         self.step_actions: tuple[str, ...] = ()
         self.column = CardColumn(self.hub, self.viewport(), self._card_width)
         self.scroller = Scroller(self, self.column)
+        self.outline: OutlineWindow | None = None
         self._rebuilt = False
         self._refreshing = _timer(self, _REFRESH_MS, self.flush)
         self._ticking = QTimer(self)
@@ -101,6 +103,7 @@ class TimelineView(QAbstractScrollArea):
         self.column.show_run(run or RunModel())
         self._rebuilt = False
         self.scroller.to_new()
+        self._show_outline()
         self._follow_time()
 
     def apply(self, events: Iterable[AnyEvent]) -> None:
@@ -136,6 +139,7 @@ class TimelineView(QAbstractScrollArea):
             scroller.hold(anchor)
             if answered:
                 scroller.pill.show_answer()
+        self._show_outline()
         self._follow_time()
 
     def select_step(self, number: int, *, reveal: bool = True) -> None:
@@ -170,6 +174,16 @@ class TimelineView(QAbstractScrollArea):
             self._select(step, reveal=True)
         return step is not None
 
+    def open_outline(self) -> None:
+        """Shows the steps as a table; Enter there goes to a step."""
+        if self.outline is None:
+            self.outline = OutlineWindow(self.run, self.current_step, self)
+            self.outline.table.chosen.connect(self._leave_outline)
+            self.outline.finished.connect(self._outline_closed)
+        self.outline.show()
+        self.outline.activateWindow()
+        self.outline.table.setFocus()
+
     def refit(self) -> None:
         """Gives cards whose contents have grown or shrunk by themselves the height they need."""
         anchor = self.scroller.anchor()
@@ -180,6 +194,21 @@ class TimelineView(QAbstractScrollArea):
     def _card_width(self) -> int:
         # The scroll bar stands in the right margin, so that cards and composer have the same edges.
         return max(160, self.width() - 2 * MARGIN)
+
+    def _show_outline(self) -> None:
+        if self.outline is not None:
+            self.outline.show_run(self.run)
+
+    def _leave_outline(self, number: int) -> None:
+        if self.outline is not None:
+            self.outline.accept()
+        self.select_step(number)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _outline_closed(self) -> None:
+        if self.outline is not None:
+            self.outline.deleteLater()
+            self.outline = None
 
     def _pressed(self, card: AnyCard) -> None:
         self._select(card, reveal=False)
