@@ -8,6 +8,8 @@ import asyncio
 import os
 import signal
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Awaitable, Callable
 
@@ -173,6 +175,47 @@ async def stops() -> None:
             report(f"Stop to the end of {name}", seconds)
 
 
+_HOST = """
+import asyncio
+from desktop_agent.execution import Interpreter, is_warm, warm_up
+
+async def main():
+    warm_up()
+    while not is_warm():
+        await asyncio.sleep(0.05)
+    session = await Interpreter().start()
+    await session.execute("x = 1")
+    print("ready", flush=True)
+    await session.execute("while True: pass", seconds=600)
+
+asyncio.run(main())
+"""
+
+
+def deaths() -> None:
+    """From kill -9 of the application to the end of its last process."""
+    seconds: list[float] = []
+    for _ in range(10):
+        with subprocess.Popen([sys.executable, "-c", _HOST], stdout=subprocess.PIPE) as host:
+            assert host.stdout is not None
+            host.stdout.readline()
+            time.sleep(0.2)
+            family = psutil.Process(host.pid).children(recursive=True)
+            start = time.perf_counter()
+            host.kill()
+            while any(_lives(process) for process in family):
+                time.sleep(0.0005)
+            seconds.append(time.perf_counter() - start)
+    report(f"kill -9 of the application to the last of {len(family)} processes", seconds)
+
+
+def _lives(process: psutil.Process) -> bool:
+    try:
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
+
+
 async def main() -> None:
     """Runs all of them, one after the other."""
     await starting()
@@ -185,6 +228,7 @@ async def main() -> None:
     await flood()
     await stops()
     cool_down()
+    deaths()
 
 
 if __name__ == "__main__":

@@ -46,7 +46,7 @@ class Checkpoints:
     def __init__(self, family: Family, scratch: ScratchCopies, budget: int, threads: ToolThreads) -> None:
         self._family = family
         self._scratch = scratch
-        self._budget = budget
+        self.budget = budget
         self._kept: list[Checkpoint] = []
         self._threads = threads
         self._measure_at = time.monotonic() + _MEASURE_SECONDS
@@ -54,6 +54,17 @@ class Checkpoints:
     def actions(self) -> list[int]:
         """Returns the numbers of the actions before which there is a checkpoint."""
         return [checkpoint.action for checkpoint in self._kept]
+
+    def find(self, action: int) -> Checkpoint:
+        """Returns the checkpoint before an action.
+
+        Raises:
+            CannotCopy: There is none.
+        """
+        for checkpoint in self._kept:
+            if checkpoint.action == action:
+                return checkpoint
+        raise CannotCopy(f"the state before action {action} is not kept")
 
     async def take(self, action: int) -> None:
         """Keeps the state as it is, as that before this action.
@@ -78,9 +89,7 @@ class Checkpoints:
             CannotCopy: There is no such checkpoint, or it could not be used.
             WorkerDied: The frozen copy is gone.
         """
-        found = next((checkpoint for checkpoint in self._kept if checkpoint.action == action), None)
-        if found is None:
-            raise CannotCopy(f"the state before action {action} is not kept")
+        found = self.find(action)
         live = await self._family.copy(found.frozen)
         await self._family.end(self._family.live)
         self._family.live = live
@@ -97,7 +106,7 @@ class Checkpoints:
         sizes: list[int] = await self._threads.run(lambda: [memory_of(each.frozen) for each in self._kept])
         end = time.monotonic()
         self._measure_at = end + max(_MEASURE_SECONDS, _MEASURE_SHARE * (end - start))
-        while len(sizes) > 1 and sum(sizes) > self._budget:
+        while len(sizes) > 1 and sum(sizes) > self.budget:
             del sizes[0]
             await self._drop(self._kept[0])
 

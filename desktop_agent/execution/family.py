@@ -26,6 +26,15 @@ class CannotCopy(Exception):
     """The worker could not be copied now; the message says why."""
 
 
+class _Common:
+    """What a family shares with those that branched off it: the start, with its lifeline, and the gate for forks."""
+
+    def __init__(self, started: StartedWorker) -> None:
+        self.started = started
+        self.gate: ForkGate | None = None
+        self.families = 1
+
+
 class Family:
     """A worker, its frozen copies, and what they have in common.
 
@@ -35,13 +44,30 @@ class Family:
     """
 
     def __init__(self, started: StartedWorker, on_news: Callable[[reports.AnyReport], None]) -> None:
-        self._started = started
+        self._common = _Common(started)
         self._on_news = on_news
-        self._gate: ForkGate | None = None
         self._members: set[Worker] = set()
         self.containment = ContainmentLevel(level="process")
         self.live = Worker(started.socket, started.process, self._pass_on)
         self._members.add(self.live)
+
+    async def branch(self, original: Worker, on_news: Callable[[reports.AnyReport], None]) -> "Family":
+        """Makes a second family whose working process is a copy of one of this family's; each ends for itself.
+
+        Args:
+            original: The process to copy.
+            on_news: Told about what the copy reports without being asked.
+
+        Raises:
+            CannotCopy: It cannot be copied.
+            WorkerDied: It is gone.
+        """
+        twin = object.__new__(Family)
+        twin._common, twin._on_news, twin._members = self._common, on_news, set()
+        twin.containment = self.containment
+        twin.live = await twin.copy(original)
+        self._common.families += 1
+        return twin
 
     async def start(self, setup: requests.Setup) -> None:
         """Waits until the first process is contained and set up.
@@ -57,7 +83,7 @@ class Family:
                     # Imported here, because it needs what only Unix has.
                     from desktop_agent.execution.fork_gate import ForkGate
 
-                    self._gate = ForkGate(listener)
+                    self._common.gate = ForkGate(listener)
                 await self.live.ask(setup, reports.Answer)
         except (WorkerDied, TimeoutError) as error:
             advice = self.complaint()[-2_000:] or "It said nothing."
@@ -68,7 +94,7 @@ class Family:
     @property
     def can_copy(self) -> bool:
         """Whether copies can be made at all."""
-        return self._gate is not None
+        return self._common.gate is not None
 
     async def copy(self, original: Worker) -> Worker:
         """Makes a copy of a process as it is now; both go on waiting for requests.
@@ -77,13 +103,14 @@ class Family:
             CannotCopy: It has threads, or the kernel refused.
             WorkerDied: The original is gone, before or because of this.
         """
-        if self._gate is None:
+        gate = self._common.gate
+        if gate is None:
             raise CannotCopy("copies are not possible on this system")
         ours, theirs = socket.socketpair()
         ours.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
         copy = Worker(ours, None, self._pass_on)
         pid = original.process.pid
-        self._gate.allow_one(pid)
+        gate.allow_one(pid)
         try:
             async with asyncio.timeout(_FORK_SECONDS):
                 request = requests.Fork(id=original.next_id())
@@ -101,7 +128,7 @@ class Family:
             raise
         finally:
             theirs.close()
-            self._gate.forget(pid)
+            gate.forget(pid)
         self._members.add(copy)
         return copy
 
@@ -112,15 +139,17 @@ class Family:
 
     def complaint(self) -> str:
         """Returns the end of what the processes wrote to standard error."""
-        return self._started.complaint()
+        return self._common.started.complaint()
 
     async def aclose(self) -> None:
-        """Ends all of them."""
-        if self._gate is not None:
-            self._gate.close()
+        """Ends all of them; what branched off goes on."""
+        self._common.families -= 1
+        if not self._common.families and self._common.gate is not None:
+            self._common.gate.close()
         for worker in tuple(self._members):
             await self.end(worker)
-        self._started.release()
+        if not self._common.families:
+            self._common.started.release()
 
     def _pass_on(self, worker: Worker, report: reports.AnyReport) -> None:
         """A frozen copy has nothing to say."""

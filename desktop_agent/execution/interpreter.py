@@ -69,13 +69,32 @@ class Interpreter:
         Raises:
             WorkerNotStarted: The worker process did not get ready.
         """
-        temporary: list[Path] = []
-        scratch = self._scratch or _temporary_folder("scratch", temporary)
-        outputs = self._output_folder or _temporary_folder("outputs", temporary)
+        folders = _Folders(self._scratch, self._output_folder)
+        session, state = self._new_session(folders, folders.scratch)
+        try:
+            await state.open()
+        except BaseException:
+            await session.aclose()
+            raise
+        return session
+
+    async def _branch(self, folders: "_Folders", original: Session, action: int) -> Session:
+        twin, _ = self._new_session(folders, folders.new_branch())
+        try:
+            await original.branch_into(twin, action)
+        except BaseException:
+            await twin.aclose()
+            raise
+        return twin
+
+    def _new_session(self, folders: "_Folders", scratch: Path) -> tuple[Session, State]:
+        folders.sessions += 1
         tools = ToolRunner(self._tools, on_tool=self._on_tool, on_tool_result=self._on_tool_result)
         setup = requests.Setup(authorized_imports=self._imports, tools=tools.descriptions())
         state = State(
-            start_family=lambda: Family(start_worker(scratch, self._limits, order), session.on_news),
+            start_family=lambda: Family(
+                start_worker(scratch, self._limits, order, branches=folders.branches), session.on_news
+            ),
             setup=setup,
             limits=self._limits,
             scratch=scratch,
@@ -86,15 +105,11 @@ class Interpreter:
             dialler=Dialler(self._network or NetworkPolicy.for_imports(self._imports), self._on_connection),
             limits=self._limits,
             scratch=scratch,
-            output_folder=outputs,
-            on_close=lambda: _remove(temporary),
+            output_folder=folders.new_outputs(),
+            on_close=folders.release,
+            branch=lambda original, action: self._branch(folders, original, action),
         )
-        try:
-            await state.open()
-        except BaseException:
-            await session.aclose()
-            raise
-        return session
+        return session, state
 
     async def __aenter__(self) -> Session:
         self._session = await self.start()
@@ -108,12 +123,45 @@ class Interpreter:
             self._session = None
 
 
-def _temporary_folder(purpose: str, made: list[Path]) -> Path:
-    folder = temporary_folder(purpose)
-    made.append(folder)
-    return folder
+class _Folders:
+    """The folders of a session and of those that branch off it; the temporary ones go with the last of them.
 
+    Args:
+        scratch: Where the first session works, or None for a temporary folder.
+        outputs: Where long outputs are kept, or None for a temporary folder.
+    """
 
-def _remove(folders: list[Path]) -> None:
-    for folder in folders:
-        shutil.rmtree(folder, ignore_errors=True)
+    def __init__(self, scratch: Path | None, outputs: Path | None) -> None:
+        self._temporary: list[Path] = []
+        self.scratch = scratch or self._new("scratch")
+        self.branches = self._new("branches")
+        self._outputs = outputs or self._new("outputs")
+        self._branched = 0
+        self.sessions = 0
+
+    def new_branch(self) -> Path:
+        """Makes the folder in which a session works that branches off."""
+        self._branched += 1
+        folder = self.branches / str(self._branched)
+        folder.mkdir()
+        return folder
+
+    def new_outputs(self) -> Path:
+        """Returns the folder for a session's long outputs; those of a branch do not mix with the others."""
+        if not self._branched:
+            return self._outputs
+        folder = self._outputs / f"branch-{self._branched}"
+        folder.mkdir(exist_ok=True)
+        return folder
+
+    def release(self) -> None:
+        """Removes the temporary folders once every session has called this."""
+        self.sessions -= 1
+        if not self.sessions:
+            for folder in self._temporary:
+                shutil.rmtree(folder, ignore_errors=True)
+
+    def _new(self, purpose: str) -> Path:
+        folder = temporary_folder(purpose)
+        self._temporary.append(folder)
+        return folder

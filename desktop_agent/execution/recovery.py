@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import msgspec
+
 from desktop_agent.execution.checkpoints import Checkpoints
 from desktop_agent.execution.containment import ContainmentLevel
 from desktop_agent.execution.errors import CannotRestore, SessionClosed, WorkerDied
@@ -11,7 +13,7 @@ from desktop_agent.execution.family import CannotCopy, Family
 from desktop_agent.execution.limits import Limits
 from desktop_agent.execution.replaying import Answers, PastAction, Recorder
 from desktop_agent.execution.results import WrittenFile
-from desktop_agent.execution.scratch import Files, ScratchCopies
+from desktop_agent.execution.scratch import Files, ScratchCopies, ScratchCopy
 from desktop_agent.execution.threads import ToolThreads
 from desktop_agent.execution.worker import Worker
 from desktop_agent.protocol import reports, requests
@@ -42,6 +44,7 @@ class State:
         self._setup = setup
         self._limits = limits
         self._threads = ToolThreads()
+        self._folder = scratch
         self._scratch = ScratchCopies(scratch, self._threads)
         self._files: Files = {}
         self._family: Family | None = None
@@ -69,6 +72,42 @@ class State:
         for name, value in self._defined.items():
             await self._define_in(family.live, name, value)
         return family.live
+
+    async def branch(self, action: int, twin: "State", on_news: Callable[[reports.AnyReport], None]) -> None:
+        """Makes the state before an action that of another session, which goes on for itself.
+
+        The memory for earlier states is shared out: each of the two has half of it from now on.
+
+        Args:
+            action: The action's number.
+            twin: The other session's state, new and not opened.
+            on_news: Told about what its worker reports without being asked.
+
+        Raises:
+            CannotRestore: That state is not kept, or its files were too many.
+        """
+        try:
+            if self._checkpoints is None or self._family is None:
+                raise CannotCopy("no states are kept on this system")
+            found = self._checkpoints.find(action)
+            if not found.files.complete:
+                raise CannotCopy("its files were too large to be kept")
+            family = await self._family.branch(found.frozen, on_news)
+        except (CannotCopy, WorkerDied) as error:
+            raise CannotRestore(f"No session can branch off before action {action}: {error}.") from error
+        self._checkpoints.budget //= 2
+        twin._setup, twin._defined = self._setup, dict(self._defined)
+        twin.recorder.take_over(self.recorder.actions[: action - 1])
+        await twin._adopt(family, found.files, self._checkpoints.budget)
+
+    async def _adopt(self, family: Family, files: ScratchCopy, budget: int) -> None:
+        self._family = family
+        self._limits = msgspec.structs.replace(self._limits, checkpoint_mb=budget // 2**20)
+        self.containment = family.containment
+        self._checkpoints = Checkpoints(family, self._scratch, budget, self._threads)
+        await self._scratch.fill_from(files)
+        move = requests.Move(id=family.live.next_id(), scratch=str(self._folder))
+        await family.live.ask(move, reports.Answer)
 
     def worker_pid(self) -> int:
         """Returns the number of the process that has the variables now.

@@ -50,6 +50,15 @@ class Recorder:
         self.actions.append(PastAction(code))
         self._size += len(code)
 
+    def take_over(self, actions: list[PastAction]) -> None:
+        """Begins with the actions that another session ran."""
+        self.actions = list(actions)
+        self._size = sum(
+            len(action.code)
+            + sum(len(call.arguments) + len(call.keywords) + len(call.reply.value) for call in action.calls)
+            for action in actions
+        )
+
     def add_call(self, call: RecordedCall) -> None:
         """Notes a tool's answer to the running action."""
         self._size += len(call.arguments) + len(call.keywords) + len(call.reply.value)

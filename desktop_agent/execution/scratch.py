@@ -9,6 +9,7 @@ import shutil
 import stat
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 from typing import cast
 
@@ -84,6 +85,22 @@ class ScratchCopies:
         if self._last is None and not any(self._scratch.iterdir()):
             return ScratchCopy(None, {})
         return await self._threads.run(self._take)
+
+    async def fill_from(self, copy: ScratchCopy) -> None:
+        """Fills the folder, which is new and empty, with what another session's had.
+
+        Raises:
+            OSError: A file could not be copied.
+        """
+        folder = copy.folder
+        if folder is not None:
+            await self._threads.run(lambda: self._fill_from(folder, copy.marks))
+
+    def _fill_from(self, folder: Path, names: Iterable[str]) -> None:
+        for relative in names:
+            target = self._scratch / relative
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _copy(folder / relative, target)
 
     async def put_back(self, copy: ScratchCopy) -> None:
         """Makes the folder what it was. Does nothing for a copy that is not complete."""

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,7 @@ class Session:
         scratch: The folder in which they may write.
         output_folder: Where long outputs are kept.
         on_close: Called at the end, to clean up what was made for the session.
+        branch: Makes a second session from the state before an action of this one.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class Session:
         scratch: Path,
         output_folder: Path,
         on_close: Callable[[], None],
+        branch: Callable[["Session", int], Awaitable["Session"]],
     ) -> None:
         self._state = state
         self._tools = tools
@@ -53,6 +55,7 @@ class Session:
         self.scratch = scratch
         self._output_folder = output_folder
         self._on_close = on_close
+        self._branch = branch
         self._action: RunningAction | None = None
         self._outputs = 0
         self._closed = False
@@ -212,6 +215,30 @@ class Session:
         """
         self._check_free()
         await self._state.restore(action)
+
+    async def branch(self, action: int) -> "Session":
+        """Starts a second session with the variables and files as they were before an action of this one.
+
+        Both go on independently, and each is closed for itself. They share the memory for earlier states: each has half
+        from now on.
+
+        Args:
+            action: The action's number in this session, from 1; see `checkpoints`.
+
+        Raises:
+            CannotRestore: That state is not kept any more.
+        """
+        self._check_free()
+        return await self._branch(self, action)
+
+    async def branch_into(self, twin: "Session", action: int) -> None:
+        """Gives a new session the state before an action of this one; for `Interpreter`.
+
+        Raises:
+            CannotRestore: That state is not kept any more.
+        """
+        twin._dialler.policy = self._dialler.policy
+        await self._state.branch(action, twin._state, twin.on_news)
 
     async def aclose(self) -> None:
         """Ends the session: a running action is stopped, the worker is gone when this returns."""

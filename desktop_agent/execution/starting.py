@@ -76,8 +76,16 @@ OrderFromZygote = Callable[[Launch, tuple[int, int, int]], bool]
 """Has a zygote make a worker with these descriptors: socket, lifeline, standard error. False when there is none."""
 
 
-def start_worker(scratch: Path, limits: Limits, order_from_zygote: OrderFromZygote) -> StartedWorker:
+def start_worker(
+    scratch: Path, limits: Limits, order_from_zygote: OrderFromZygote, *, branches: Path | None = None
+) -> StartedWorker:
     """Starts a worker; it reports `Ready` on the socket when it is.
+
+    Args:
+        scratch: The folder in which it works.
+        limits: What it may use.
+        order_from_zygote: Asked first.
+        branches: The folder in which its copies work that go on as sessions of their own.
 
     Raises:
         WorkerNotStarted: The process could not be created.
@@ -95,6 +103,7 @@ def start_worker(scratch: Path, limits: Limits, order_from_zygote: OrderFromZygo
         socket=theirs.fileno(),
         lifeline=lifeline_read,
         scratch=str(scratch),
+        branches="" if branches is None else str(branches),
         memory_mb=limits.memory_mb,
         cpu_seconds=limits.cpu_seconds or 0,
         file_mb=limits.file_mb,

@@ -12,6 +12,7 @@ class Launch(msgspec.Struct, frozen=True, kw_only=True):
         lifeline: Descriptor of the pipe whose other end only the host holds, or -1.
         zygote: This process runs no actions; it waits, with the usual libraries imported, and makes workers by fork.
         scratch: The folder in which the actions may write.
+        branches: A folder in which the sessions that branch off this one get theirs, or an empty string.
         readable: More files and folders that may be read.
         memory_mb: Memory that the actions may take in addition to what the worker itself needs.
         cpu_seconds: Processor time for the worker's whole life, or 0 for no limit.
@@ -23,6 +24,7 @@ class Launch(msgspec.Struct, frozen=True, kw_only=True):
     lifeline: int = -1
     zygote: bool = False
     scratch: str
+    branches: str = ""
     readable: tuple[str, ...] = ()
     memory_mb: int = 1024
     cpu_seconds: int = 0

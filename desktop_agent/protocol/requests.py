@@ -74,6 +74,12 @@ class Fork(Request, frozen=True, kw_only=True, tag="fork"):
     """
 
 
+class Move(Request, frozen=True, kw_only=True, tag="move"):
+    """Work in another folder from now on, as the copy of a process that works in the first one."""
+
+    scratch: str
+
+
 class Dialed(Request, frozen=True, kw_only=True, tag="dialed"):
     """The end of the `reports.Dial` with this id; without an error the connected socket comes with it.
 
@@ -86,7 +92,7 @@ class Dialed(Request, frozen=True, kw_only=True, tag="dialed"):
     refused: bool = False
 
 
-AnyRequest = Dialed | Fork | Setup | Execute | Define | Authorize | ListVariables | ToolReply
+AnyRequest = Dialed | Fork | Move | Setup | Execute | Define | Authorize | ListVariables | ToolReply
 
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(AnyRequest)

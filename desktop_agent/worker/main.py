@@ -12,6 +12,7 @@ from desktop_agent.worker import forking, lifeline, network, zygote
 from desktop_agent.worker.attention import Attention
 from desktop_agent.worker.connection import Connection
 from desktop_agent.worker.containment import contain
+from desktop_agent.worker.places import move_to
 from desktop_agent.worker.service import Service
 
 
@@ -55,8 +56,6 @@ def _connect(plan: Launch) -> socket.socket:
 
 
 def _prepare_environment(scratch: Path) -> None:
-    """Libraries keep their settings and temporary files in the scratch folder, and start no threads of their own."""
-    os.chdir(scratch)
-    place = str(scratch)
-    os.environ.update(HOME=place, TMPDIR=place, TEMP=place, TMP=place, MPLCONFIGDIR=place, MPLBACKEND="Agg")
+    """Libraries start no threads of their own."""
+    move_to(scratch)
     os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", MKL_NUM_THREADS="1", NUMEXPR_NUM_THREADS="1")

@@ -2,6 +2,7 @@
 
 import os
 import socket
+from pathlib import Path
 
 from desktop_agent.interpreter.evaluator import Evaluator
 from desktop_agent.interpreter.outcome import ActionError, Outcome
@@ -12,6 +13,7 @@ from desktop_agent.worker.attention import Attention
 from desktop_agent.worker.connection import Connection, HostGone
 from desktop_agent.worker.crossing import Crossing
 from desktop_agent.worker.output import OutputBatches
+from desktop_agent.worker.places import move_to
 from desktop_agent.worker.showing import REPR_CHARS, show
 from desktop_agent.worker.tools import tool_function
 from desktop_agent.worker.variables import views
@@ -43,6 +45,9 @@ class Service:
                 self._connection.send(reports.Answer(id=request.id))
             case requests.Fork():
                 self._fork(request)
+            case requests.Move():
+                move_to(Path(request.scratch))
+                self._connection.send(reports.Answer(id=request.id))
             case requests.Execute():
                 self._connection.send(self._execute(request))
             case requests.Define():

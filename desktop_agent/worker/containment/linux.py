@@ -84,6 +84,6 @@ def _filter(abi: int, *, ask: bool) -> bytes:
 def _enforce_landlock(plan: Launch, abi: int) -> None:
     ruleset = landlock.Ruleset(abi)
     ruleset.allow_reading([*readable_paths(), *map(Path, plan.readable)])
-    ruleset.allow_writing([Path(plan.scratch)])
+    ruleset.allow_writing([Path(place) for place in (plan.scratch, plan.branches) if place])
     ruleset.allow_writing_files([Path("/dev/null")])
     ruleset.enforce()
