@@ -5,7 +5,7 @@
     <name>AccountsDialog</name>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Comptes</translation>
     </message>
     <message>
       <source>default</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Address</source>
@@ -100,364 +100,368 @@
     <name>Commands</name>
     <message>
       <source>New run</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle exécution</translation>
     </message>
     <message>
       <source>Run the task</source>
-      <translation type="unfinished" />
+      <translation>Exécuter la tâche</translation>
     </message>
     <message>
       <source>Stop the run</source>
-      <translation type="unfinished" />
+      <translation>Arrêter l’exécution</translation>
     </message>
     <message>
       <source>Pause or resume the run</source>
-      <translation type="unfinished" />
+      <translation>Suspendre ou reprendre l’exécution</translation>
     </message>
     <message>
       <source>Go on with this run</source>
-      <translation type="unfinished" />
+      <translation>Poursuivre cette exécution</translation>
     </message>
     <message>
       <source>Go to the waiting approval</source>
+      <translation>Aller à l’approbation en attente</translation>
+    </message>
+    <message>
+      <source>Outline of the steps</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Search runs, then the steps of this one</source>
-      <translation type="unfinished" />
+      <translation>Rechercher des exécutions, puis les étapes de celle-ci</translation>
     </message>
     <message>
       <source>Show or hide the runs</source>
-      <translation type="unfinished" />
+      <translation>Afficher ou masquer les exécutions</translation>
     </message>
     <message>
       <source>Show or hide the inspector</source>
-      <translation type="unfinished" />
+      <translation>Afficher ou masquer l’inspecteur</translation>
     </message>
     <message>
       <source>Go to the task box</source>
-      <translation type="unfinished" />
+      <translation>Aller au champ de la tâche</translation>
     </message>
     <message>
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>Texte plus grand</translation>
     </message>
     <message>
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>Texte plus petit</translation>
     </message>
     <message>
       <source>Usual text size</source>
-      <translation type="unfinished" />
+      <translation>Taille de texte habituelle</translation>
     </message>
     <message>
       <source>Light theme</source>
-      <translation type="unfinished" />
+      <translation>Thème clair</translation>
     </message>
     <message>
       <source>Dark theme</source>
-      <translation type="unfinished" />
+      <translation>Thème sombre</translation>
     </message>
     <message>
       <source>Theme of the system</source>
-      <translation type="unfinished" />
+      <translation>Thème du système</translation>
     </message>
     <message>
       <source>Inspector tab {number}</source>
-      <translation type="unfinished" />
+      <translation>Onglet {number} de l’inspecteur</translation>
     </message>
     <message>
       <source>Choose tools</source>
-      <translation type="unfinished" />
+      <translation>Choisir les outils</translation>
     </message>
     <message>
       <source>Choose imports</source>
-      <translation type="unfinished" />
+      <translation>Choisir les imports</translation>
     </message>
     <message>
       <source>Choose the model</source>
-      <translation type="unfinished" />
+      <translation>Choisir le modèle</translation>
     </message>
     <message>
       <source>Choose the approval mode</source>
-      <translation type="unfinished" />
+      <translation>Choisir le mode d’approbation</translation>
     </message>
     <message>
       <source>Set the step limit</source>
-      <translation type="unfinished" />
+      <translation>Fixer la limite d’étapes</translation>
     </message>
   </context>
   <context>
     <name>Composer</name>
     <message>
       <source>Task</source>
-      <translation type="unfinished" />
+      <translation>Tâche</translation>
     </message>
     <message>
       <source>Guidance for the next step…</source>
-      <translation type="unfinished" />
+      <translation>Consigne pour la prochaine étape…</translation>
     </message>
     <message>
       <source>Tools the code may call</source>
-      <translation type="unfinished" />
+      <translation>Outils que le code peut appeler</translation>
     </message>
     <message>
       <source>Modules the code may import</source>
-      <translation type="unfinished" />
+      <translation>Modules que le code peut importer</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modèle</translation>
     </message>
     <message>
       <source>Approval</source>
-      <translation type="unfinished" />
+      <translation>Approbation</translation>
     </message>
     <message>
       <source>Step limit</source>
-      <translation type="unfinished" />
+      <translation>Limite d’étapes</translation>
     </message>
     <message>
       <source>Run the task</source>
-      <translation type="unfinished" />
+      <translation>Exécuter la tâche</translation>
     </message>
     <message>
       <source>Wait after the current step (F6)</source>
-      <translation type="unfinished" />
+      <translation>Attendre après l’étape en cours (F6)</translation>
     </message>
     <message>
       <source>Go on with the next step (F6)</source>
-      <translation type="unfinished" />
+      <translation>Passer à l’étape suivante (F6)</translation>
     </message>
     <message>
       <source>End the run; what was done is kept (Ctrl+.)</source>
-      <translation type="unfinished" />
+      <translation>Terminer l’exécution ; ce qui est fait est conservé (Ctrl+.)</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>tous</translation>
     </message>
     <message>
       <source>A message for the next step…</source>
-      <translation type="unfinished" />
+      <translation>Un message pour la prochaine étape…</translation>
     </message>
     <message>
       <source>Esc</source>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>Outils</translation>
     </message>
     <message>
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>Imports</translation>
     </message>
     <message>
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>Étapes</translation>
     </message>
     <message>
       <source>Ask a follow-up, or describe a new task… drop files or images here</source>
-      <translation type="unfinished" />
+      <translation>Poursuivez ou décrivez une nouvelle tâche… déposez ici fichiers ou images</translation>
     </message>
     <message>
       <source>Describe a task… drop files or images here</source>
-      <translation type="unfinished" />
+      <translation>Décrivez une tâche… déposez ici fichiers ou images</translation>
     </message>
     <message>
       <source>Stop now</source>
-      <translation type="unfinished" />
+      <translation>Arrêter maintenant</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Arrêter</translation>
     </message>
     <message>
       <source>Ask before running</source>
-      <translation type="unfinished" />
+      <translation>Demander avant d’exécuter</translation>
     </message>
     <message>
       <source>Run without asking</source>
-      <translation type="unfinished" />
+      <translation>Exécuter sans demander</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Envoyer</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Exécuter</translation>
     </message>
     <message>
       <source>Type a task first.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez d’abord une tâche.</translation>
     </message>
   </context>
   <context>
     <name>ImportPicker</name>
     <message>
       <source>This allows every installed module, those that reach files, programs and the network included. Only the isolation of the worker then stands between the code and this computer.</source>
-      <translation type="unfinished" />
+      <translation>Ceci autorise tous les modules installés, y compris ceux qui accèdent aux fichiers, aux programmes et au réseau. Seul l’isolement du processus de travail sépare alors le code de cet ordinateur.</translation>
     </message>
     <message>
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>Imports</translation>
     </message>
     <message>
       <source>Type a package, for example pandas or matplotlib.*</source>
-      <translation type="unfinished" />
+      <translation>Saisissez un paquet, par exemple pandas ou matplotlib.*</translation>
     </message>
     <message>
       <source>pkg allows a package with its submodules, pkg.sub that one. The isolation holds in any case.</source>
-      <translation type="unfinished" />
+      <translation>pkg autorise un paquet et ses sous-modules, pkg.sub celui-là seul. L’isolement reste en place dans tous les cas.</translation>
     </message>
     <message>
       <source>everything installed</source>
-      <translation type="unfinished" />
+      <translation>tout ce qui est installé</translation>
     </message>
     <message>
       <source>can reach the network</source>
-      <translation type="unfinished" />
+      <translation>peut accéder au réseau</translation>
     </message>
     <message>
       <source>can reach files</source>
-      <translation type="unfinished" />
+      <translation>peut accéder aux fichiers</translation>
     </message>
     <message>
       <source>can start programs</source>
-      <translation type="unfinished" />
+      <translation>peut lancer des programmes</translation>
     </message>
     <message>
       <source>Allow every import</source>
-      <translation type="unfinished" />
+      <translation>Autoriser tous les imports</translation>
     </message>
     <message>
       <source>Added</source>
-      <translation type="unfinished" />
+      <translation>Ajoutés</translation>
     </message>
     <message>
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>non installé</translation>
     </message>
     <message>
       <source>Always there</source>
-      <translation type="unfinished" />
+      <translation>Toujours présents</translation>
     </message>
     <message>
       <source>Looking at what is installed…</source>
-      <translation type="unfinished" />
+      <translation>Recherche de ce qui est installé…</translation>
     </message>
     <message>
       <source>No installed package is called that.</source>
-      <translation type="unfinished" />
+      <translation>Aucun paquet installé ne porte ce nom.</translation>
     </message>
     <message>
       <source>Python's own</source>
-      <translation type="unfinished" />
+      <translation>fourni avec Python</translation>
     </message>
     <message>
       <source>{name} is always there.</source>
-      <translation type="unfinished" />
+      <translation>{name} est toujours présent.</translation>
     </message>
   </context>
   <context>
     <name>ModelPicker</name>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modèle</translation>
     </message>
     <message>
       <source>All models…</source>
-      <translation type="unfinished" />
+      <translation>Tous les modèles…</translation>
     </message>
     <message>
       <source>Looking on this computer's usual ports…</source>
-      <translation type="unfinished" />
+      <translation>Recherche sur les ports habituels de cet ordinateur…</translation>
     </message>
     <message>
       <source>Use a file…</source>
-      <translation type="unfinished" />
+      <translation>Utiliser un fichier…</translation>
     </message>
     <message>
       <source>On this computer</source>
-      <translation type="unfinished" />
+      <translation>Sur cet ordinateur</translation>
     </message>
     <message>
       <source>Look again</source>
-      <translation type="unfinished" />
+      <translation>Chercher à nouveau</translation>
     </message>
     <message>
       <source>Local server</source>
-      <translation type="unfinished" />
+      <translation>Serveur local</translation>
     </message>
     <message>
       <source>Hugging Face</source>
-      <translation type="unfinished" />
+      <translation>Hugging Face</translation>
     </message>
     <message>
       <source>Model on the Hub, owner/name</source>
-      <translation type="unfinished" />
+      <translation>Modèle du Hub, propriétaire/nom</translation>
     </message>
     <message>
       <source>Use</source>
-      <translation type="unfinished" />
+      <translation>Utiliser</translation>
     </message>
     <message>
       <source>Use this model of the Hub</source>
-      <translation type="unfinished" />
+      <translation>Utiliser ce modèle du Hub</translation>
     </message>
     <message>
       <source>Other provider</source>
-      <translation type="unfinished" />
+      <translation>Autre fournisseur</translation>
     </message>
     <message>
       <source>Address, for example https://host/v1</source>
-      <translation type="unfinished" />
+      <translation>Adresse, par exemple https://host/v1</translation>
     </message>
     <message>
       <source>Model name there</source>
-      <translation type="unfinished" />
+      <translation>Nom du modèle à cette adresse</translation>
     </message>
     <message>
       <source>Account whose key is sent</source>
-      <translation type="unfinished" />
+      <translation>Compte dont la clé est envoyée</translation>
     </message>
     <message>
       <source>No key</source>
-      <translation type="unfinished" />
+      <translation>Aucune clé</translation>
     </message>
     <message>
       <source>Use this provider</source>
-      <translation type="unfinished" />
+      <translation>Utiliser ce fournisseur</translation>
     </message>
     <message>
       <source>found</source>
-      <translation type="unfinished" />
+      <translation>trouvé</translation>
     </message>
     <message>
       <source>none found</source>
-      <translation type="unfinished" />
+      <translation>aucun trouvé</translation>
     </message>
     <message>
       <source>No server answered on this computer's usual ports (Ollama, LM Studio, llama.cpp, vLLM).</source>
-      <translation type="unfinished" />
+      <translation>Aucun serveur n’a répondu sur les ports habituels de cet ordinateur (Ollama, LM Studio, llama.cpp, vLLM).</translation>
     </message>
     <message>
       <source>Built-in model</source>
-      <translation type="unfinished" />
+      <translation>Modèle intégré</translation>
     </message>
     <message>
       <source>Write it as owner/name.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-le sous la forme propriétaire/nom.</translation>
     </message>
     <message>
       <source>The address begins with http:// or https://.</source>
@@ -468,201 +472,201 @@
     <name>ModelText</name>
     <message>
       <source>Default model</source>
-      <translation type="unfinished" />
+      <translation>Modèle par défaut</translation>
     </message>
     <message>
       <source>Built-in model</source>
-      <translation type="unfinished" />
+      <translation>Modèle intégré</translation>
     </message>
     <message>
       <source>Script {name}</source>
-      <translation type="unfinished" />
+      <translation>Script {name}</translation>
     </message>
     <message>
       <source>on this computer</source>
-      <translation type="unfinished" />
+      <translation>sur cet ordinateur</translation>
     </message>
     <message>
       <source>Hugging Face</source>
-      <translation type="unfinished" />
+      <translation>Hugging Face</translation>
     </message>
   </context>
   <context>
     <name>ApprovalPicker</name>
     <message>
       <source>Approval</source>
-      <translation type="unfinished" />
+      <translation>Approbation</translation>
     </message>
     <message>
       <source>Ask before running</source>
-      <translation type="unfinished" />
+      <translation>Demander avant d’exécuter</translation>
     </message>
     <message>
       <source>Each action waits until you have read it and pressed Run.</source>
-      <translation type="unfinished" />
+      <translation>Chaque action attend que vous l’ayez lue et que vous ayez appuyé sur Exécuter.</translation>
     </message>
     <message>
       <source>Run without asking</source>
-      <translation type="unfinished" />
+      <translation>Exécuter sans demander</translation>
     </message>
     <message>
       <source>Actions run at once, inside the same isolation. You can stop at any time.</source>
-      <translation type="unfinished" />
+      <translation>Les actions s’exécutent aussitôt, dans le même isolement. Vous pouvez arrêter à tout moment.</translation>
     </message>
   </context>
   <context>
     <name>StepsPicker</name>
     <message>
       <source>Step limit</source>
-      <translation type="unfinished" />
+      <translation>Limite d’étapes</translation>
     </message>
     <message>
       <source>At the limit the model is asked once for its best answer so far.</source>
-      <translation type="unfinished" />
+      <translation>À la limite, le modèle est invité une fois à donner sa meilleure réponse.</translation>
     </message>
   </context>
   <context>
     <name>ToolPicker</name>
     <message>
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>Outils</translation>
     </message>
     <message>
       <source>Search tools</source>
-      <translation type="unfinished" />
+      <translation>Rechercher des outils</translation>
     </message>
     <message>
       <source>A tool runs in the application, not in the interpreter. final_answer is always there.</source>
-      <translation type="unfinished" />
+      <translation>Un outil s’exécute dans l’application, pas dans l’interpréteur. final_answer est toujours présent.</translation>
     </message>
     <message>
       <source>Install {package} to use it.</source>
-      <translation type="unfinished" />
+      <translation>Installez {package} pour l’utiliser.</translation>
     </message>
   </context>
   <context>
     <name>Desk</name>
     <message>
       <source>Your message goes to the model with the next step.</source>
-      <translation type="unfinished" />
+      <translation>Votre message sera transmis au modèle avec la prochaine étape.</translation>
     </message>
     <message>
       <source>The run pauses after this step.</source>
-      <translation type="unfinished" />
+      <translation>L’exécution se met en pause après cette étape.</translation>
     </message>
     <message>
       <source>New run</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle exécution</translation>
     </message>
     <message>
       <source>{module} may be imported from the next step on.</source>
-      <translation type="unfinished" />
+      <translation>{module} pourra être importé dès la prochaine étape.</translation>
     </message>
   </context>
   <context>
     <name>Dialogs</name>
     <message numerus="yes">
       <source>%n connected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n connecté</numerusform>
+        <numerusform>%n connectés</numerusform>
       </translation>
     </message>
     <message>
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>aucun</translation>
     </message>
   </context>
   <context>
     <name>Errors</name>
     <message>
       <source>Something went wrong in the application itself: {error}</source>
-      <translation type="unfinished" />
+      <translation>Un problème est survenu dans l’application elle-même : {error}</translation>
     </message>
   </context>
   <context>
     <name>Examples</name>
     <message>
       <source>Leopard on the bridge</source>
-      <translation type="unfinished" />
+      <translation>Un léopard sur le pont</translation>
     </message>
     <message>
       <source>How many seconds would a leopard at full speed need to cross the Pont des Arts?</source>
-      <translation type="unfinished" />
+      <translation>Combien de secondes faudrait-il à un léopard à pleine vitesse pour traverser le pont des Arts ?</translation>
     </message>
     <message>
       <source>Most downloaded model</source>
-      <translation type="unfinished" />
+      <translation>Modèle le plus téléchargé</translation>
     </message>
     <message>
       <source>Which text-to-video model on the Hub has the most downloads?</source>
-      <translation type="unfinished" />
+      <translation>Quel modèle texte-vers-vidéo du Hub est le plus téléchargé ?</translation>
     </message>
     <message>
       <source>Title of a page</source>
-      <translation type="unfinished" />
+      <translation>Titre d’une page</translation>
     </message>
     <message>
       <source>Get the title of a web page with requests and bs4.</source>
-      <translation type="unfinished" />
+      <translation>Lis le titre d’une page web avec requests et bs4.</translation>
     </message>
   </context>
   <context>
     <name>FindBar</name>
     <message>
       <source>Find in this run</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans cette exécution</translation>
     </message>
     <message>
       <source>Previous step</source>
-      <translation type="unfinished" />
+      <translation>Étape précédente</translation>
     </message>
     <message>
       <source>Next step</source>
-      <translation type="unfinished" />
+      <translation>Étape suivante</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Not in this run</source>
-      <translation type="unfinished" />
+      <translation>Absent de cette exécution</translation>
     </message>
   </context>
   <context>
     <name>Header</name>
     <message>
       <source>Save this run as a file</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer cette exécution dans un fichier</translation>
     </message>
     <message>
       <source>Show this run beside another one</source>
-      <translation type="unfinished" />
+      <translation>Afficher cette exécution à côté d’une autre</translation>
     </message>
     <message>
       <source>Find any command or run by typing</source>
-      <translation type="unfinished" />
+      <translation>Trouver une commande ou une exécution en tapant</translation>
     </message>
     <message>
       <source>New run</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle exécution</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Comparer</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Commandes</translation>
     </message>
     <message>
       <source>Ctrl+K</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+K</translation>
     </message>
   </context>
   <context>
@@ -696,7 +700,7 @@
     </message>
     <message>
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>Imports</translation>
     </message>
     <message>
       <source>Calls</source>
@@ -720,11 +724,11 @@
     </message>
     <message>
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>Étapes</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Exécution</translation>
     </message>
     <message>
       <source>Attempt</source>
@@ -732,15 +736,15 @@
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modèle</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>Outils</translation>
     </message>
     <message>
       <source>(estimated)</source>
@@ -776,7 +780,7 @@
     </message>
     <message>
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Erreur</translation>
     </message>
     <message>
       <source>Interpreter</source>
@@ -784,7 +788,7 @@
     </message>
     <message>
       <source>Approval</source>
-      <translation type="unfinished" />
+      <translation>Approbation</translation>
     </message>
     <message>
       <source>May call</source>
@@ -815,7 +819,7 @@
     <name>InspectorPanel</name>
     <message>
       <source>Inspector</source>
-      <translation type="unfinished" />
+      <translation>Inspecteur</translation>
     </message>
     <message>
       <source>Inspector tabs</source>
@@ -892,7 +896,7 @@
     <name>OutputTab</name>
     <message>
       <source>Output</source>
-      <translation type="unfinished" />
+      <translation>Sortie</translation>
     </message>
     <message>
       <source>No step yet.</source>
@@ -906,7 +910,7 @@
     </message>
     <message>
       <source>value</source>
-      <translation type="unfinished" />
+      <translation>valeur</translation>
     </message>
     <message>
       <source>error</source>
@@ -925,7 +929,7 @@
     <name>ToolsTab</name>
     <message>
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>Outils</translation>
     </message>
     <message>
       <source>Tool calls</source>
@@ -933,7 +937,7 @@
     </message>
     <message>
       <source>running</source>
-      <translation type="unfinished" />
+      <translation>en cours</translation>
     </message>
     <message>
       <source>This step called no tool. The run has these:
@@ -969,11 +973,11 @@
     </message>
     <message>
       <source>Waiting for you</source>
-      <translation type="unfinished" />
+      <translation>En attente de vous</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
   </context>
   <context>
@@ -995,15 +999,15 @@
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modèle</translation>
     </message>
     <message>
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>Outils</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <source>Context</source>
@@ -1061,7 +1065,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Type</source>
@@ -1114,7 +1118,7 @@
     </message>
     <message>
       <source>Choose another model</source>
-      <translation type="unfinished" />
+      <translation>Choisir un autre modèle</translation>
     </message>
     <message>
       <source>Cancel download</source>
@@ -1161,15 +1165,15 @@
     <name>MainWindow</name>
     <message>
       <source>Desktop Agent</source>
-      <translation type="unfinished" />
+      <translation>Desktop Agent</translation>
     </message>
     <message>
       <source>Runs</source>
-      <translation type="unfinished" />
+      <translation>Exécutions</translation>
     </message>
     <message>
       <source>Inspector</source>
-      <translation type="unfinished" />
+      <translation>Inspecteur</translation>
     </message>
   </context>
   <context>
@@ -1192,11 +1196,11 @@
     </message>
     <message>
       <source>found</source>
-      <translation type="unfinished" />
+      <translation>trouvé</translation>
     </message>
     <message>
       <source>none found</source>
-      <translation type="unfinished" />
+      <translation>aucun trouvé</translation>
     </message>
     <message>
       <source>The model is on this computer now. Press Run.</source>
@@ -1215,7 +1219,7 @@
     </message>
     <message>
       <source>Add a token</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un jeton</translation>
     </message>
     <message>
       <source>looking</source>
@@ -1223,7 +1227,7 @@
     </message>
     <message>
       <source>Looking on this computer's usual ports…</source>
-      <translation type="unfinished" />
+      <translation>Recherche sur les ports habituels de cet ordinateur…</translation>
     </message>
   </context>
   <context>
@@ -1245,7 +1249,7 @@
     </message>
     <message>
       <source>On this computer</source>
-      <translation type="unfinished" />
+      <translation>Sur cet ordinateur</translation>
     </message>
     <message>
       <source>Providers</source>
@@ -1267,7 +1271,7 @@
     <name>LocalModelCard</name>
     <message>
       <source>Use</source>
-      <translation type="unfinished" />
+      <translation>Utiliser</translation>
     </message>
     <message>
       <source>Use {name}</source>
@@ -1283,7 +1287,7 @@
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <source>Pause the download of {name}</source>
@@ -1291,7 +1295,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Cancel the download of {name}</source>
@@ -1548,7 +1552,7 @@
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>{name} answered, but has no models.</source>
@@ -1595,7 +1599,7 @@
     </message>
     <message>
       <source>Address, for example https://host/v1</source>
-      <translation type="unfinished" />
+      <translation>Adresse, par exemple https://host/v1</translation>
     </message>
     <message>
       <source>Address of the server</source>
@@ -1603,7 +1607,7 @@
     </message>
     <message>
       <source>Account whose key is sent</source>
-      <translation type="unfinished" />
+      <translation>Compte dont la clé est envoyée</translation>
     </message>
     <message>
       <source>Favourite</source>
@@ -1651,7 +1655,7 @@
     </message>
     <message>
       <source>running</source>
-      <translation type="unfinished" />
+      <translation>en cours</translation>
     </message>
     <message>
       <source>no key</source>
@@ -1744,66 +1748,66 @@
     <name>Palette</name>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Commandes</translation>
     </message>
     <message>
       <source>Type a command or the name of a run</source>
-      <translation type="unfinished" />
+      <translation>Saisissez une commande ou le nom d’une exécution</translation>
     </message>
     <message>
       <source>Search commands and runs</source>
-      <translation type="unfinished" />
+      <translation>Rechercher des commandes et des exécutions</translation>
     </message>
     <message>
       <source>Commands and runs found</source>
-      <translation type="unfinished" />
+      <translation>Commandes et exécutions trouvées</translation>
     </message>
     <message>
       <source>Nothing is called that.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne porte ce nom.</translation>
     </message>
   </context>
   <context>
     <name>RunMenus</name>
     <message>
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message>
       <source>Web page</source>
-      <translation type="unfinished" />
+      <translation>Page web</translation>
     </message>
     <message>
       <source>Notebook</source>
-      <translation type="unfinished" />
+      <translation>Notebook</translation>
     </message>
     <message>
       <source>JSON, all events</source>
-      <translation type="unfinished" />
+      <translation>JSON, tous les événements</translation>
     </message>
     <message>
       <source>Python script</source>
-      <translation type="unfinished" />
+      <translation>Script Python</translation>
     </message>
     <message>
       <source>Delete…	Del</source>
-      <translation type="unfinished" />
+      <translation>Supprimer…	Del</translation>
     </message>
     <message>
       <source>Rename the run</source>
-      <translation type="unfinished" />
+      <translation>Renommer l’exécution</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titre</translation>
     </message>
     <message>
       <source>Delete the run</source>
-      <translation type="unfinished" />
+      <translation>Supprimer l’exécution</translation>
     </message>
     <message>
       <source>It cannot be brought back.</source>
-      <translation type="unfinished" />
+      <translation>Elle ne pourra pas être récupérée.</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -1811,149 +1815,149 @@
     </message>
     <message>
       <source>Save the run</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l’exécution</translation>
     </message>
     <message>
       <source>Save as</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer sous</translation>
     </message>
     <message>
       <source>Delete… (stop it first)</source>
-      <translation type="unfinished" />
+      <translation>Supprimer… (arrêtez-la d’abord)</translation>
     </message>
     <message>
       <source>Stop the run before you delete it.</source>
-      <translation type="unfinished" />
+      <translation>Arrêtez l’exécution avant de la supprimer.</translation>
     </message>
     <message>
       <source>Delete “{title}” with all its steps?</source>
-      <translation type="unfinished" />
+      <translation>Supprimer « {title} » avec toutes ses étapes ?</translation>
     </message>
     <message>
       <source>Saved {file}.</source>
-      <translation type="unfinished" />
+      <translation>{file} enregistré.</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Rename…	F2</source>
-      <translation type="unfinished" />
+      <translation>Renommer…	F2</translation>
     </message>
     <message>
       <source>Copy the run's id</source>
-      <translation type="unfinished" />
+      <translation>Copier l’identifiant de l’exécution</translation>
     </message>
   </context>
   <context>
     <name>RunState</name>
     <message>
       <source>running</source>
-      <translation type="unfinished" />
+      <translation>en cours</translation>
     </message>
     <message>
       <source>needs approval</source>
-      <translation type="unfinished" />
+      <translation>à approuver</translation>
     </message>
     <message>
       <source>paused</source>
-      <translation type="unfinished" />
+      <translation>en pause</translation>
     </message>
     <message>
       <source>stopping</source>
-      <translation type="unfinished" />
+      <translation>arrêt en cours</translation>
     </message>
     <message>
       <source>finished</source>
-      <translation type="unfinished" />
+      <translation>terminée</translation>
     </message>
     <message>
       <source>step limit</source>
-      <translation type="unfinished" />
+      <translation>limite d’étapes</translation>
     </message>
     <message>
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>échec</translation>
     </message>
     <message>
       <source>stopped</source>
-      <translation type="unfinished" />
+      <translation>arrêtée</translation>
     </message>
     <message>
       <source>interrupted</source>
-      <translation type="unfinished" />
+      <translation>interrompue</translation>
     </message>
   </context>
   <context>
     <name>RunsModel</name>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Hier</translation>
     </message>
     <message numerus="yes">
       <source>%n step(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n étape</numerusform>
+        <numerusform>%n étapes</numerusform>
       </translation>
     </message>
     <message>
       <source>{tokens} tok</source>
-      <translation type="unfinished" />
+      <translation>{tokens} jetons</translation>
     </message>
   </context>
   <context>
     <name>RunsPane</name>
     <message>
       <source>Search runs… Ctrl+F</source>
-      <translation type="unfinished" />
+      <translation>Rechercher… Ctrl+F</translation>
     </message>
     <message>
       <source>Search runs</source>
-      <translation type="unfinished" />
+      <translation>Rechercher des exécutions</translation>
     </message>
     <message>
       <source>Your runs will appear here. Every step is kept on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Vos exécutions apparaîtront ici. Chaque étape est conservée sur cet ordinateur.</translation>
     </message>
     <message>
       <source>New run</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle exécution</translation>
     </message>
     <message>
       <source>Ctrl+N</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+N</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Paramètres</translation>
     </message>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Comptes</translation>
     </message>
     <message>
       <source>No run contains these words.</source>
-      <translation type="unfinished" />
+      <translation>Aucune exécution ne contient ces mots.</translation>
     </message>
   </context>
   <context>
     <name>_RunList</name>
     <message>
       <source>Runs</source>
-      <translation type="unfinished" />
+      <translation>Exécutions</translation>
     </message>
   </context>
   <context>
     <name>SettingsDialog</name>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Paramètres</translation>
     </message>
     <message>
       <source>Search settings</source>
@@ -1997,15 +2001,15 @@
     </message>
     <message>
       <source>Ask before running</source>
-      <translation type="unfinished" />
+      <translation>Demander avant d’exécuter</translation>
     </message>
     <message>
       <source>Run without asking</source>
-      <translation type="unfinished" />
+      <translation>Exécuter sans demander</translation>
     </message>
     <message>
       <source>Approval</source>
-      <translation type="unfinished" />
+      <translation>Approbation</translation>
     </message>
     <message>
       <source>Whether each action waits for your yes.</source>
@@ -2013,7 +2017,7 @@
     </message>
     <message>
       <source>Step limit</source>
-      <translation type="unfinished" />
+      <translation>Limite d’étapes</translation>
     </message>
     <message>
       <source>Mark the window in the task bar</source>
@@ -2092,38 +2096,38 @@
     <name>Shell</name>
     <message>
       <source>Close the window</source>
-      <translation type="unfinished" />
+      <translation>Fermer la fenêtre</translation>
     </message>
     <message numerus="yes">
       <source>%n run(s) still going on. Close and stop?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n exécution est encore en cours. Fermer et arrêter ?</numerusform>
+        <numerusform>%n exécutions sont encore en cours. Fermer et arrêter ?</numerusform>
       </translation>
     </message>
     <message>
       <source>What was done until now is kept.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été fait jusqu’ici est conservé.</translation>
     </message>
     <message>
       <source>Stop and close</source>
-      <translation type="unfinished" />
+      <translation>Arrêter et fermer</translation>
     </message>
     <message>
       <source>run</source>
-      <translation type="unfinished" />
+      <translation>exécution</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Commandes</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Paramètres</translation>
     </message>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Comptes</translation>
     </message>
     <message>
       <source>Models</source>
@@ -2131,327 +2135,360 @@
     </message>
     <message>
       <source>Save the run as {format}</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l’exécution au format {format}</translation>
     </message>
   </context>
   <context>
     <name>StartPage</name>
     <message>
       <source>What should the agent do?</source>
-      <translation type="unfinished" />
+      <translation>Que doit faire l’agent ?</translation>
     </message>
     <message>
       <source>It writes Python, runs it step by step in an isolated interpreter, and shows you every step.</source>
-      <translation type="unfinished" />
+      <translation>Il écrit du Python, l’exécute étape par étape dans un interpréteur isolé et vous montre chaque étape.</translation>
     </message>
     <message>
       <source>On this computer</source>
-      <translation type="unfinished" />
+      <translation>Sur cet ordinateur</translation>
     </message>
     <message>
       <source>Small built-in model. Works offline, no account. Good for arithmetic and small scripts.</source>
-      <translation type="unfinished" />
+      <translation>Petit modèle intégré. Fonctionne hors ligne, sans compte. Convient au calcul et aux petits scripts.</translation>
     </message>
     <message>
       <source>Local server</source>
-      <translation type="unfinished" />
+      <translation>Serveur local</translation>
     </message>
     <message>
       <source>Ollama, LM Studio, llama.cpp or vLLM. Press to look for servers.</source>
-      <translation type="unfinished" />
+      <translation>Ollama, LM Studio, llama.cpp ou vLLM. Appuyez pour chercher des serveurs.</translation>
     </message>
     <message>
       <source>Hugging Face</source>
-      <translation type="unfinished" />
+      <translation>Hugging Face</translation>
     </message>
     <message>
       <source>Any model on Inference Providers. Needs a token.</source>
-      <translation type="unfinished" />
+      <translation>Tout modèle d’Inference Providers. Demande un jeton.</translation>
     </message>
     <message>
       <source>Other provider</source>
-      <translation type="unfinished" />
+      <translation>Autre fournisseur</translation>
     </message>
     <message>
       <source>Any OpenAI-compatible address and key.</source>
-      <translation type="unfinished" />
+      <translation>Toute adresse compatible OpenAI et sa clé.</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modèle</translation>
     </message>
     <message>
       <source>Try one</source>
-      <translation type="unfinished" />
+      <translation>Essayez</translation>
     </message>
   </context>
   <context>
     <name>StatusBar</name>
     <message numerus="yes">
       <source>%n step(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n étape</numerusform>
+        <numerusform>%n étapes</numerusform>
       </translation>
     </message>
     <message>
       <source>Network: on for code</source>
-      <translation type="unfinished" />
+      <translation>Réseau : ouvert au code</translation>
     </message>
     <message>
       <source>Network: off for code</source>
-      <translation type="unfinished" />
+      <translation>Réseau : fermé au code</translation>
     </message>
     <message>
       <source>Interpreter: {level}</source>
-      <translation type="unfinished" />
+      <translation>Interpréteur : {level}</translation>
     </message>
     <message>
       <source>{about}{input} in · {output} out</source>
-      <translation type="unfinished" />
+      <translation>{about}{input} entrée · {output} sortie</translation>
     </message>
     <message>
       <source>starts with the first run</source>
-      <translation type="unfinished" />
+      <translation>démarre à la première exécution</translation>
     </message>
   </context>
   <context>
     <name>ApprovalStrip</name>
     <message>
       <source>Careful: the code has invisible characters (%1) and may do other things than it seems to.</source>
-      <translation type="unfinished" />
+      <translation>Attention : le code contient des caractères invisibles (%1) et peut faire autre chose que ce qu’il semble faire.</translation>
     </message>
     <message>
       <source>Approval</source>
-      <translation type="unfinished" />
+      <translation>Approbation</translation>
     </message>
     <message>
       <source>What the code will touch, a static guess</source>
-      <translation type="unfinished" />
+      <translation>Ce que le code va toucher, estimation statique</translation>
     </message>
     <message>
       <source>Tell the model why, and what to do instead</source>
-      <translation type="unfinished" />
+      <translation>Dites au modèle pourquoi, et quoi faire à la place</translation>
     </message>
     <message>
       <source>Note for the model</source>
-      <translation type="unfinished" />
+      <translation>Note pour le modèle</translation>
     </message>
     <message>
       <source>Run exactly this code. With Ctrl+Shift+Enter the run pauses after it.</source>
-      <translation type="unfinished" />
+      <translation>Exécuter exactement ce code. Avec Ctrl+Shift+Enter, l’exécution se met ensuite en pause.</translation>
     </message>
     <message>
       <source>Change the code before it runs (F2)</source>
-      <translation type="unfinished" />
+      <translation>Modifier le code avant son exécution (F2)</translation>
     </message>
     <message>
       <source>Do not run it, and tell the model why (Ctrl+Backspace)</source>
-      <translation type="unfinished" />
+      <translation>Ne pas l’exécuter et dire au modèle pourquoi (Ctrl+Backspace)</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Exécuter</translation>
     </message>
     <message>
       <source>Ctrl+↵</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+↵</translation>
     </message>
     <message>
       <source>Edit code</source>
-      <translation type="unfinished" />
+      <translation>Modifier le code</translation>
     </message>
     <message>
       <source>Reject with a note…</source>
-      <translation type="unfinished" />
+      <translation>Refuser avec une note…</translation>
     </message>
     <message>
       <source>Run the rest of this run without asking ▾</source>
-      <translation type="unfinished" />
+      <translation>Exécuter la suite sans demander ▾</translation>
     </message>
     <message>
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Refuser</translation>
     </message>
     <message>
       <source>↵</source>
-      <translation type="unfinished" />
+      <translation>↵</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Until a new import, tool, path or host appears</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’à un nouvel import, outil, chemin ou hôte</translation>
     </message>
     <message>
       <source>For the next 5 steps</source>
-      <translation type="unfinished" />
+      <translation>Pour les 5 prochaines étapes</translation>
     </message>
     <message>
       <source>For this whole run, whatever it does</source>
-      <translation type="unfinished" />
+      <translation>Pour toute cette exécution, quoi qu’elle fasse</translation>
     </message>
     <message>
       <source>imports</source>
-      <translation type="unfinished" />
+      <translation>imports</translation>
     </message>
     <message>
       <source>calls</source>
-      <translation type="unfinished" />
+      <translation>appels</translation>
     </message>
     <message>
       <source>paths</source>
-      <translation type="unfinished" />
+      <translation>chemins</translation>
     </message>
     <message>
       <source>hosts</source>
-      <translation type="unfinished" />
+      <translation>hôtes</translation>
     </message>
     <message>
       <source>Static guess:</source>
-      <translation type="unfinished" />
+      <translation>Estimation statique :</translation>
     </message>
     <message>
       <source>touches no files, hosts or tools</source>
-      <translation type="unfinished" />
+      <translation>ne touche ni fichiers, ni hôtes, ni outils</translation>
     </message>
     <message>
       <source>Drop my changes</source>
-      <translation type="unfinished" />
+      <translation>Abandonner mes modifications</translation>
     </message>
     <message>
       <source>Run this, then pause</source>
-      <translation type="unfinished" />
+      <translation>Exécuter ceci, puis pause</translation>
     </message>
   </context>
   <context>
     <name>CardMenu</name>
     <message>
       <source>Copy step as Markdown</source>
-      <translation type="unfinished" />
+      <translation>Copier l’étape en Markdown</translation>
     </message>
     <message>
       <source>Copy code</source>
-      <translation type="unfinished" />
+      <translation>Copier le code</translation>
     </message>
     <message>
       <source>Copy output</source>
-      <translation type="unfinished" />
+      <translation>Copier la sortie</translation>
     </message>
     <message>
       <source>Copy error</source>
-      <translation type="unfinished" />
+      <translation>Copier l’erreur</translation>
     </message>
     <message>
       <source>Show the request</source>
-      <translation type="unfinished" />
+      <translation>Afficher la requête</translation>
     </message>
     <message>
       <source>Show the events</source>
-      <translation type="unfinished" />
+      <translation>Afficher les événements</translation>
     </message>
     <message>
       <source>Copy answer</source>
-      <translation type="unfinished" />
+      <translation>Copier la réponse</translation>
     </message>
     <message>
       <source>Copy task</source>
-      <translation type="unfinished" />
+      <translation>Copier la tâche</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <source>Copy picture</source>
-      <translation type="unfinished" />
+      <translation>Copier l’image</translation>
     </message>
     <message>
       <source>Copy table</source>
-      <translation type="unfinished" />
+      <translation>Copier le tableau</translation>
     </message>
     <message>
       <source>Fork here</source>
-      <translation type="unfinished" />
+      <translation>Bifurquer ici</translation>
     </message>
     <message>
       <source>Edit and continue</source>
-      <translation type="unfinished" />
+      <translation>Modifier et continuer</translation>
     </message>
     <message>
       <source>Run again</source>
-      <translation type="unfinished" />
+      <translation>Exécuter à nouveau</translation>
     </message>
   </context>
   <context>
     <name>CodeView</name>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
   </context>
   <context>
     <name>TaskWidget</name>
     <message>
       <source>Task</source>
-      <translation type="unfinished" />
+      <translation>Tâche</translation>
     </message>
   </context>
   <context>
     <name>AnswerWidget</name>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Réponse</translation>
     </message>
     <message numerus="yes">
       <source>%n step(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n étape</numerusform>
+        <numerusform>%n étapes</numerusform>
       </translation>
     </message>
     <message>
       <source>at the step limit</source>
-      <translation type="unfinished" />
+      <translation>à la limite d’étapes</translation>
     </message>
     <message>
       <source>… %1 characters in all</source>
-      <translation type="unfinished" />
+      <translation>… %1 caractères en tout</translation>
     </message>
   </context>
   <context>
     <name>FailureWidget</name>
     <message>
       <source>Cause</source>
-      <translation type="unfinished" />
+      <translation>Cause</translation>
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Que faire</translation>
     </message>
     <message>
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Échec</translation>
     </message>
     <message>
       <source>The run cannot go on</source>
-      <translation type="unfinished" />
+      <translation>L’exécution ne peut pas continuer</translation>
     </message>
   </context>
   <context>
     <name>NoticeWidget</name>
     <message>
       <source>Stopped</source>
-      <translation type="unfinished" />
+      <translation>Arrêtée</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>En pause</translation>
     </message>
     <message>
       <source>Interrupted</source>
+      <translation>Interrompue</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlineModel</name>
+    <message>
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OutlineTable</name>
+    <message>
+      <source>Steps of this run</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OutlineWindow</name>
+    <message>
+      <source>Outline</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2459,361 +2496,361 @@
     <name>OutputSection</name>
     <message>
       <source>stdout</source>
-      <translation type="unfinished" />
+      <translation>stdout</translation>
     </message>
     <message>
       <source>Output</source>
-      <translation type="unfinished" />
+      <translation>Sortie</translation>
     </message>
     <message>
       <source>the end of %1 characters, show all</source>
-      <translation type="unfinished" />
+      <translation>la fin de %1 caractères, tout afficher</translation>
     </message>
     <message>
       <source>%1 of %2 characters kept</source>
-      <translation type="unfinished" />
+      <translation>%1 caractères conservés sur %2</translation>
     </message>
   </context>
   <context>
     <name>NewPill</name>
     <message>
       <source>Latest</source>
-      <translation type="unfinished" />
+      <translation>Dernier</translation>
     </message>
     <message>
       <source>Go to the answer</source>
-      <translation type="unfinished" />
+      <translation>Aller à la réponse</translation>
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Réponse</translation>
     </message>
     <message>
       <source>%1 new</source>
-      <translation type="unfinished" />
+      <translation>%1 de plus</translation>
     </message>
     <message>
       <source>Go to what is new: %1</source>
-      <translation type="unfinished" />
+      <translation>Aller aux nouveautés : %1</translation>
     </message>
   </context>
   <context>
     <name>EditSection</name>
     <message>
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <source>Edit plan</source>
-      <translation type="unfinished" />
+      <translation>Modifier le plan</translation>
     </message>
     <message>
       <source>Use this plan</source>
-      <translation type="unfinished" />
+      <translation>Utiliser ce plan</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
   </context>
   <context>
     <name>PlanWidget</name>
     <message>
       <source>writing</source>
-      <translation type="unfinished" />
+      <translation>écriture</translation>
     </message>
     <message>
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>modifié</translation>
     </message>
   </context>
   <context>
     <name>StepWidget</name>
     <message>
       <source>Thought</source>
-      <translation type="unfinished" />
+      <translation>Réflexion</translation>
     </message>
     <message>
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Erreur</translation>
     </message>
     <message>
       <source>value</source>
-      <translation type="unfinished" />
+      <translation>valeur</translation>
     </message>
     <message>
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>modifié</translation>
     </message>
     <message>
       <source>model saw %1 of %2</source>
-      <translation type="unfinished" />
+      <translation>le modèle a vu %1 sur %2</translation>
     </message>
     <message>
       <source>attempt %1</source>
-      <translation type="unfinished" />
+      <translation>tentative %1</translation>
     </message>
     <message>
       <source>approved: %1</source>
-      <translation type="unfinished" />
+      <translation>approbation : %1</translation>
     </message>
     <message>
       <source>model %1</source>
-      <translation type="unfinished" />
+      <translation>modèle %1</translation>
     </message>
     <message>
       <source>code %1</source>
-      <translation type="unfinished" />
+      <translation>code %1</translation>
     </message>
     <message>
       <source>%1 tokens in</source>
-      <translation type="unfinished" />
+      <translation>%1 jetons en entrée</translation>
     </message>
     <message>
       <source>%1 tokens out</source>
-      <translation type="unfinished" />
+      <translation>%1 jetons en sortie</translation>
     </message>
   </context>
   <context>
     <name>ToolRows</name>
     <message numerus="yes">
       <source>%n earlier call(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n appel précédent</numerusform>
+        <numerusform>%n appels précédents</numerusform>
       </translation>
     </message>
     <message>
       <source>Tool calls: %1</source>
-      <translation type="unfinished" />
+      <translation>Appels d’outils : %1</translation>
     </message>
   </context>
   <context>
     <name>TableView</name>
     <message>
       <source>Table, %1</source>
-      <translation type="unfinished" />
+      <translation>Tableau, %1</translation>
     </message>
   </context>
   <context>
     <name>TimelineView</name>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>Fil</translation>
     </message>
   </context>
   <context>
     <name>Timeline</name>
     <message>
       <source>0 s</source>
-      <translation type="unfinished" />
+      <translation>0 s</translation>
     </message>
     <message>
       <source>%1 ms</source>
-      <translation type="unfinished" />
+      <translation>%1 ms</translation>
     </message>
     <message>
       <source>%1 s</source>
-      <translation type="unfinished" />
+      <translation>%1 s</translation>
     </message>
     <message>
       <source>%1 h %2 min</source>
-      <translation type="unfinished" />
+      <translation>%1 h %2 min</translation>
     </message>
     <message>
       <source>%1 min %2 s</source>
-      <translation type="unfinished" />
+      <translation>%1 min %2 s</translation>
     </message>
     <message>
       <source>%1 tok</source>
-      <translation type="unfinished" />
+      <translation>%1 jetons</translation>
     </message>
     <message>
       <source>%1 characters</source>
-      <translation type="unfinished" />
+      <translation>%1 caractères</translation>
     </message>
     <message>
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>vide</translation>
     </message>
     <message>
       <source>thinking</source>
-      <translation type="unfinished" />
+      <translation>réflexion</translation>
     </message>
     <message>
       <source>writing</source>
-      <translation type="unfinished" />
+      <translation>écriture</translation>
     </message>
     <message>
       <source>running</source>
-      <translation type="unfinished" />
+      <translation>en cours</translation>
     </message>
     <message>
       <source>waiting for you</source>
-      <translation type="unfinished" />
+      <translation>en attente de vous</translation>
     </message>
     <message>
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>terminée</translation>
     </message>
     <message>
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>échec</translation>
     </message>
     <message>
       <source>stopped</source>
-      <translation type="unfinished" />
+      <translation>arrêtée</translation>
     </message>
     <message>
       <source>paused</source>
-      <translation type="unfinished" />
+      <translation>en pause</translation>
     </message>
     <message>
       <source>answered</source>
-      <translation type="unfinished" />
+      <translation>réponse donnée</translation>
     </message>
     <message>
       <source>step limit</source>
-      <translation type="unfinished" />
+      <translation>limite d’étapes</translation>
     </message>
     <message>
       <source>interrupted</source>
-      <translation type="unfinished" />
+      <translation>interrompue</translation>
     </message>
     <message>
       <source>syntax error</source>
-      <translation type="unfinished" />
+      <translation>erreur de syntaxe</translation>
     </message>
     <message>
       <source>import refused</source>
-      <translation type="unfinished" />
+      <translation>import refusé</translation>
     </message>
     <message>
       <source>not allowed</source>
-      <translation type="unfinished" />
+      <translation>non autorisé</translation>
     </message>
     <message>
       <source>time limit</source>
-      <translation type="unfinished" />
+      <translation>limite de temps</translation>
     </message>
     <message>
       <source>memory limit</source>
-      <translation type="unfinished" />
+      <translation>limite de mémoire</translation>
     </message>
     <message>
       <source>interpreter ended</source>
-      <translation type="unfinished" />
+      <translation>interpréteur terminé</translation>
     </message>
     <message>
       <source>no code in the reply</source>
-      <translation type="unfinished" />
+      <translation>pas de code dans la réponse</translation>
     </message>
     <message>
       <source>Step %1</source>
-      <translation type="unfinished" />
+      <translation>Étape %1</translation>
     </message>
     <message>
       <source>Thinking…</source>
-      <translation type="unfinished" />
+      <translation>Réflexion…</translation>
     </message>
     <message>
       <source>Writing code…</source>
-      <translation type="unfinished" />
+      <translation>Écriture du code…</translation>
     </message>
     <message>
       <source>Running…</source>
-      <translation type="unfinished" />
+      <translation>Exécution…</translation>
     </message>
     <message>
       <source>Waiting for you</source>
-      <translation type="unfinished" />
+      <translation>En attente de vous</translation>
     </message>
     <message>
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <source>Plan, being written</source>
-      <translation type="unfinished" />
+      <translation>Plan, en cours d’écriture</translation>
     </message>
     <message>
       <source>Task: %1</source>
-      <translation type="unfinished" />
+      <translation>Tâche : %1</translation>
     </message>
     <message>
       <source>Answer: %1</source>
-      <translation type="unfinished" />
+      <translation>Réponse : %1</translation>
     </message>
     <message>
       <source>The run failed: %1</source>
-      <translation type="unfinished" />
+      <translation>L’exécution a échoué : %1</translation>
     </message>
     <message>
       <source>The application ended before this run did. Everything until then is here.</source>
-      <translation type="unfinished" />
+      <translation>L’application s’est terminée avant cette exécution. Tout ce qui précède est ici.</translation>
     </message>
     <message>
       <source>You stopped this run.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez arrêté cette exécution.</translation>
     </message>
     <message>
       <source>The application ended during step %1. Everything up to step %2 is here.</source>
-      <translation type="unfinished" />
+      <translation>L’application s’est terminée pendant l’étape %1. Tout est ici jusqu’à l’étape %2.</translation>
     </message>
     <message>
       <source>The application ended during step 1.</source>
-      <translation type="unfinished" />
+      <translation>L’application s’est terminée pendant l’étape 1.</translation>
     </message>
     <message>
       <source>Paused. The next message you send goes with the next step.</source>
-      <translation type="unfinished" />
+      <translation>En pause. Votre prochain message partira avec la prochaine étape.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>Choose another model</source>
-      <translation type="unfinished" />
+      <translation>Choisir un autre modèle</translation>
     </message>
     <message>
       <source>Add a token</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un jeton</translation>
     </message>
     <message>
       <source>Allow the import</source>
-      <translation type="unfinished" />
+      <translation>Autoriser l’import</translation>
     </message>
     <message>
       <source>Raise the limit</source>
-      <translation type="unfinished" />
+      <translation>Relever la limite</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <source>Allow %1 and go on</source>
-      <translation type="unfinished" />
+      <translation>Autoriser %1 et continuer</translation>
     </message>
     <message>
       <source>You allowed %1 for this run.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez autorisé %1 pour cette exécution.</translation>
     </message>
   </context>
   <context>
     <name>NoticeBar</name>
     <message>
       <source>Close this notice</source>
-      <translation type="unfinished" />
+      <translation>Fermer cet avis</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
   </context>
   <context>
@@ -2828,7 +2865,7 @@
     </message>
     <message>
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>non installé</translation>
     </message>
     <message>
       <source>unusable</source>
@@ -2844,7 +2881,7 @@
     </message>
     <message>
       <source>Any model on Inference Providers. Needs a token.</source>
-      <translation type="unfinished" />
+      <translation>Tout modèle d’Inference Providers. Demande un jeton.</translation>
     </message>
     <message>
       <source>Any model on Inference Providers.</source>
@@ -2855,15 +2892,15 @@
     <name>Workspace</name>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>Fil</translation>
     </message>
     <message>
       <source>Inspector</source>
-      <translation type="unfinished" />
+      <translation>Inspecteur</translation>
     </message>
     <message>
       <source>Timeline or inspector</source>
-      <translation type="unfinished" />
+      <translation>Fil ou inspecteur</translation>
     </message>
   </context>
 </TS>
