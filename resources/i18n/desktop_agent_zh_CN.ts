@@ -5,663 +5,667 @@
     <name>AccountsDialog</name>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>账户</translation>
     </message>
     <message>
       <source>default</source>
-      <translation type="unfinished" />
+      <translation>默认</translation>
     </message>
     <message>
       <source>Address that the token is sent to, and no other</source>
-      <translation type="unfinished" />
+      <translation>令牌只发送到此地址，不发往别处</translation>
     </message>
     <message>
       <source>Paste it here</source>
-      <translation type="unfinished" />
+      <translation>粘贴到这里</translation>
     </message>
     <message>
       <source>Keep token</source>
-      <translation type="unfinished" />
+      <translation>保存令牌</translation>
     </message>
     <message>
       <source>Memory, until the application ends</source>
-      <translation type="unfinished" />
+      <translation>内存，直到应用退出</translation>
     </message>
     <message>
       <source>keyring</source>
-      <translation type="unfinished" />
+      <translation>密钥环</translation>
     </message>
     <message>
       <source>memory</source>
-      <translation type="unfinished" />
+      <translation>内存</translation>
     </message>
     <message>
       <source>environment</source>
-      <translation type="unfinished" />
+      <translation>环境变量</translation>
     </message>
     <message>
       <source>Keyring of this computer</source>
-      <translation type="unfinished" />
+      <translation>本机的密钥环</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>移除</translation>
     </message>
     <message>
       <source>Name the account and paste its token.</source>
-      <translation type="unfinished" />
+      <translation>请填写账户名称并粘贴令牌。</translation>
     </message>
     <message>
       <source>The address begins with http:// or https://.</source>
-      <translation type="unfinished" />
+      <translation>地址须以 http:// 或 https:// 开头。</translation>
     </message>
     <message>
       <source>Provider</source>
-      <translation type="unfinished" />
+      <translation>提供商</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>名称</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>地址</translation>
     </message>
     <message>
       <source>Token</source>
-      <translation type="unfinished" />
+      <translation>令牌</translation>
     </message>
     <message>
       <source>Keep it in</source>
-      <translation type="unfinished" />
+      <translation>保存到</translation>
     </message>
     <message>
       <source>Add or replace</source>
-      <translation type="unfinished" />
+      <translation>添加或替换</translation>
     </message>
     <message>
       <source>None yet. The built-in model needs none.</source>
-      <translation type="unfinished" />
+      <translation>还没有。内置模型不需要账户。</translation>
     </message>
     <message>
       <source>file</source>
-      <translation type="unfinished" />
+      <translation>文件</translation>
     </message>
     <message>
       <source>Tokens are made at {page}</source>
-      <translation type="unfinished" />
+      <translation>令牌在 {page} 创建</translation>
     </message>
     <message>
       <source>Remove {name}</source>
-      <translation type="unfinished" />
+      <translation>移除 {name}</translation>
     </message>
   </context>
   <context>
     <name>Commands</name>
     <message>
       <source>New run</source>
-      <translation type="unfinished" />
+      <translation>新建运行</translation>
     </message>
     <message>
       <source>Run the task</source>
-      <translation type="unfinished" />
+      <translation>运行任务</translation>
     </message>
     <message>
       <source>Stop the run</source>
-      <translation type="unfinished" />
+      <translation>停止运行</translation>
     </message>
     <message>
       <source>Pause or resume the run</source>
-      <translation type="unfinished" />
+      <translation>暂停或恢复运行</translation>
     </message>
     <message>
       <source>Go on with this run</source>
-      <translation type="unfinished" />
+      <translation>继续此运行</translation>
     </message>
     <message>
       <source>Go to the waiting approval</source>
+      <translation>转到等待中的批准</translation>
+    </message>
+    <message>
+      <source>Outline of the steps</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Search runs, then the steps of this one</source>
-      <translation type="unfinished" />
+      <translation>搜索运行，再搜索此运行的步骤</translation>
     </message>
     <message>
       <source>Show or hide the runs</source>
-      <translation type="unfinished" />
+      <translation>显示或隐藏运行列表</translation>
     </message>
     <message>
       <source>Show or hide the inspector</source>
-      <translation type="unfinished" />
+      <translation>显示或隐藏检查器</translation>
     </message>
     <message>
       <source>Go to the task box</source>
-      <translation type="unfinished" />
+      <translation>转到任务输入框</translation>
     </message>
     <message>
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>放大文字</translation>
     </message>
     <message>
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>缩小文字</translation>
     </message>
     <message>
       <source>Usual text size</source>
-      <translation type="unfinished" />
+      <translation>默认文字大小</translation>
     </message>
     <message>
       <source>Light theme</source>
-      <translation type="unfinished" />
+      <translation>浅色主题</translation>
     </message>
     <message>
       <source>Dark theme</source>
-      <translation type="unfinished" />
+      <translation>深色主题</translation>
     </message>
     <message>
       <source>Theme of the system</source>
-      <translation type="unfinished" />
+      <translation>跟随系统主题</translation>
     </message>
     <message>
       <source>Inspector tab {number}</source>
-      <translation type="unfinished" />
+      <translation>检查器标签页 {number}</translation>
     </message>
     <message>
       <source>Choose tools</source>
-      <translation type="unfinished" />
+      <translation>选择工具</translation>
     </message>
     <message>
       <source>Choose imports</source>
-      <translation type="unfinished" />
+      <translation>选择导入</translation>
     </message>
     <message>
       <source>Choose the model</source>
-      <translation type="unfinished" />
+      <translation>选择模型</translation>
     </message>
     <message>
       <source>Choose the approval mode</source>
-      <translation type="unfinished" />
+      <translation>选择批准方式</translation>
     </message>
     <message>
       <source>Set the step limit</source>
-      <translation type="unfinished" />
+      <translation>设置步骤上限</translation>
     </message>
   </context>
   <context>
     <name>Composer</name>
     <message>
       <source>Task</source>
-      <translation type="unfinished" />
+      <translation>任务</translation>
     </message>
     <message>
       <source>Guidance for the next step…</source>
-      <translation type="unfinished" />
+      <translation>给下一步骤的指导…</translation>
     </message>
     <message>
       <source>Tools the code may call</source>
-      <translation type="unfinished" />
+      <translation>代码可以调用的工具</translation>
     </message>
     <message>
       <source>Modules the code may import</source>
-      <translation type="unfinished" />
+      <translation>代码可以导入的模块</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>Approval</source>
-      <translation type="unfinished" />
+      <translation>批准</translation>
     </message>
     <message>
       <source>Step limit</source>
-      <translation type="unfinished" />
+      <translation>步骤上限</translation>
     </message>
     <message>
       <source>Run the task</source>
-      <translation type="unfinished" />
+      <translation>运行任务</translation>
     </message>
     <message>
       <source>Wait after the current step (F6)</source>
-      <translation type="unfinished" />
+      <translation>当前步骤完成后等待 (F6)</translation>
     </message>
     <message>
       <source>Go on with the next step (F6)</source>
-      <translation type="unfinished" />
+      <translation>继续下一步骤 (F6)</translation>
     </message>
     <message>
       <source>End the run; what was done is kept (Ctrl+.)</source>
-      <translation type="unfinished" />
+      <translation>结束运行；已完成的内容会保留 (Ctrl+.)</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>全部</translation>
     </message>
     <message>
       <source>A message for the next step…</source>
-      <translation type="unfinished" />
+      <translation>给下一步骤的消息…</translation>
     </message>
     <message>
       <source>Esc</source>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>暂停</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>恢复</translation>
     </message>
     <message>
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>工具</translation>
     </message>
     <message>
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>导入</translation>
     </message>
     <message>
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>步骤</translation>
     </message>
     <message>
       <source>Ask a follow-up, or describe a new task… drop files or images here</source>
-      <translation type="unfinished" />
+      <translation>继续提问，或描述新任务… 可将文件或图片拖到这里</translation>
     </message>
     <message>
       <source>Describe a task… drop files or images here</source>
-      <translation type="unfinished" />
+      <translation>描述一个任务… 可将文件或图片拖到这里</translation>
     </message>
     <message>
       <source>Stop now</source>
-      <translation type="unfinished" />
+      <translation>立即停止</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>停止</translation>
     </message>
     <message>
       <source>Ask before running</source>
-      <translation type="unfinished" />
+      <translation>运行前询问</translation>
     </message>
     <message>
       <source>Run without asking</source>
-      <translation type="unfinished" />
+      <translation>直接运行，不询问</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>发送</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>运行</translation>
     </message>
     <message>
       <source>Type a task first.</source>
-      <translation type="unfinished" />
+      <translation>请先输入任务。</translation>
     </message>
   </context>
   <context>
     <name>ImportPicker</name>
     <message>
       <source>This allows every installed module, those that reach files, programs and the network included. Only the isolation of the worker then stands between the code and this computer.</source>
-      <translation type="unfinished" />
+      <translation>这会允许所有已安装的模块，包括能访问文件、程序和网络的模块。此后，代码与这台电脑之间只剩工作进程的隔离。</translation>
     </message>
     <message>
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>导入</translation>
     </message>
     <message>
       <source>Type a package, for example pandas or matplotlib.*</source>
-      <translation type="unfinished" />
+      <translation>输入一个包，例如 pandas 或 matplotlib.*</translation>
     </message>
     <message>
       <source>pkg allows a package with its submodules, pkg.sub that one. The isolation holds in any case.</source>
-      <translation type="unfinished" />
+      <translation>pkg 允许一个包及其子模块，pkg.sub 只允许该子模块。隔离始终有效。</translation>
     </message>
     <message>
       <source>everything installed</source>
-      <translation type="unfinished" />
+      <translation>所有已安装的</translation>
     </message>
     <message>
       <source>can reach the network</source>
-      <translation type="unfinished" />
+      <translation>可访问网络</translation>
     </message>
     <message>
       <source>can reach files</source>
-      <translation type="unfinished" />
+      <translation>可访问文件</translation>
     </message>
     <message>
       <source>can start programs</source>
-      <translation type="unfinished" />
+      <translation>可启动程序</translation>
     </message>
     <message>
       <source>Allow every import</source>
-      <translation type="unfinished" />
+      <translation>允许所有导入</translation>
     </message>
     <message>
       <source>Added</source>
-      <translation type="unfinished" />
+      <translation>已添加</translation>
     </message>
     <message>
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>未安装</translation>
     </message>
     <message>
       <source>Always there</source>
-      <translation type="unfinished" />
+      <translation>始终可用</translation>
     </message>
     <message>
       <source>Looking at what is installed…</source>
-      <translation type="unfinished" />
+      <translation>正在查看已安装的包…</translation>
     </message>
     <message>
       <source>No installed package is called that.</source>
-      <translation type="unfinished" />
+      <translation>没有叫这个名字的已安装包。</translation>
     </message>
     <message>
       <source>Python's own</source>
-      <translation type="unfinished" />
+      <translation>Python 自带</translation>
     </message>
     <message>
       <source>{name} is always there.</source>
-      <translation type="unfinished" />
+      <translation>{name} 始终可用。</translation>
     </message>
   </context>
   <context>
     <name>ModelPicker</name>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>All models…</source>
-      <translation type="unfinished" />
+      <translation>所有模型…</translation>
     </message>
     <message>
       <source>Looking on this computer's usual ports…</source>
-      <translation type="unfinished" />
+      <translation>正在本机的常用端口上查找…</translation>
     </message>
     <message>
       <source>Use a file…</source>
-      <translation type="unfinished" />
+      <translation>使用文件…</translation>
     </message>
     <message>
       <source>On this computer</source>
-      <translation type="unfinished" />
+      <translation>在本机</translation>
     </message>
     <message>
       <source>Look again</source>
-      <translation type="unfinished" />
+      <translation>重新查找</translation>
     </message>
     <message>
       <source>Local server</source>
-      <translation type="unfinished" />
+      <translation>本地服务器</translation>
     </message>
     <message>
       <source>Hugging Face</source>
-      <translation type="unfinished" />
+      <translation>Hugging Face</translation>
     </message>
     <message>
       <source>Model on the Hub, owner/name</source>
-      <translation type="unfinished" />
+      <translation>Hub 上的模型，owner/name</translation>
     </message>
     <message>
       <source>Use</source>
-      <translation type="unfinished" />
+      <translation>使用</translation>
     </message>
     <message>
       <source>Use this model of the Hub</source>
-      <translation type="unfinished" />
+      <translation>使用 Hub 上的这个模型</translation>
     </message>
     <message>
       <source>Other provider</source>
-      <translation type="unfinished" />
+      <translation>其他提供商</translation>
     </message>
     <message>
       <source>Address, for example https://host/v1</source>
-      <translation type="unfinished" />
+      <translation>地址，例如 https://host/v1</translation>
     </message>
     <message>
       <source>Model name there</source>
-      <translation type="unfinished" />
+      <translation>在该处的模型名称</translation>
     </message>
     <message>
       <source>Account whose key is sent</source>
-      <translation type="unfinished" />
+      <translation>发送哪个账户的密钥</translation>
     </message>
     <message>
       <source>No key</source>
-      <translation type="unfinished" />
+      <translation>无密钥</translation>
     </message>
     <message>
       <source>Use this provider</source>
-      <translation type="unfinished" />
+      <translation>使用此提供商</translation>
     </message>
     <message>
       <source>found</source>
-      <translation type="unfinished" />
+      <translation>已找到</translation>
     </message>
     <message>
       <source>none found</source>
-      <translation type="unfinished" />
+      <translation>未找到</translation>
     </message>
     <message>
       <source>No server answered on this computer's usual ports (Ollama, LM Studio, llama.cpp, vLLM).</source>
-      <translation type="unfinished" />
+      <translation>本机的常用端口上没有服务器应答（Ollama、LM Studio、llama.cpp、vLLM）。</translation>
     </message>
     <message>
       <source>Built-in model</source>
-      <translation type="unfinished" />
+      <translation>内置模型</translation>
     </message>
     <message>
       <source>Write it as owner/name.</source>
-      <translation type="unfinished" />
+      <translation>请写成 owner/name 的形式。</translation>
     </message>
     <message>
       <source>The address begins with http:// or https://.</source>
-      <translation type="unfinished" />
+      <translation>地址须以 http:// 或 https:// 开头。</translation>
     </message>
   </context>
   <context>
     <name>ModelText</name>
     <message>
       <source>Default model</source>
-      <translation type="unfinished" />
+      <translation>默认模型</translation>
     </message>
     <message>
       <source>Built-in model</source>
-      <translation type="unfinished" />
+      <translation>内置模型</translation>
     </message>
     <message>
       <source>Script {name}</source>
-      <translation type="unfinished" />
+      <translation>脚本 {name}</translation>
     </message>
     <message>
       <source>on this computer</source>
-      <translation type="unfinished" />
+      <translation>在本机</translation>
     </message>
     <message>
       <source>Hugging Face</source>
-      <translation type="unfinished" />
+      <translation>Hugging Face</translation>
     </message>
   </context>
   <context>
     <name>ApprovalPicker</name>
     <message>
       <source>Approval</source>
-      <translation type="unfinished" />
+      <translation>批准</translation>
     </message>
     <message>
       <source>Ask before running</source>
-      <translation type="unfinished" />
+      <translation>运行前询问</translation>
     </message>
     <message>
       <source>Each action waits until you have read it and pressed Run.</source>
-      <translation type="unfinished" />
+      <translation>每个操作都会等待，直到你阅读并按下“运行”。</translation>
     </message>
     <message>
       <source>Run without asking</source>
-      <translation type="unfinished" />
+      <translation>直接运行，不询问</translation>
     </message>
     <message>
       <source>Actions run at once, inside the same isolation. You can stop at any time.</source>
-      <translation type="unfinished" />
+      <translation>操作会立即运行，隔离不变。你可以随时停止。</translation>
     </message>
   </context>
   <context>
     <name>StepsPicker</name>
     <message>
       <source>Step limit</source>
-      <translation type="unfinished" />
+      <translation>步骤上限</translation>
     </message>
     <message>
       <source>At the limit the model is asked once for its best answer so far.</source>
-      <translation type="unfinished" />
+      <translation>到达上限时，会请模型给出目前最好的答案，只问一次。</translation>
     </message>
   </context>
   <context>
     <name>ToolPicker</name>
     <message>
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>工具</translation>
     </message>
     <message>
       <source>Search tools</source>
-      <translation type="unfinished" />
+      <translation>搜索工具</translation>
     </message>
     <message>
       <source>A tool runs in the application, not in the interpreter. final_answer is always there.</source>
-      <translation type="unfinished" />
+      <translation>工具在应用中运行，而不是在解释器中。final_answer 始终可用。</translation>
     </message>
     <message>
       <source>Install {package} to use it.</source>
-      <translation type="unfinished" />
+      <translation>安装 {package} 后即可使用。</translation>
     </message>
   </context>
   <context>
     <name>Desk</name>
     <message>
       <source>Your message goes to the model with the next step.</source>
-      <translation type="unfinished" />
+      <translation>你的消息将随下一步骤发送给模型。</translation>
     </message>
     <message>
       <source>The run pauses after this step.</source>
-      <translation type="unfinished" />
+      <translation>此步骤完成后运行将暂停。</translation>
     </message>
     <message>
       <source>New run</source>
-      <translation type="unfinished" />
+      <translation>新建运行</translation>
     </message>
     <message>
       <source>{module} may be imported from the next step on.</source>
-      <translation type="unfinished" />
+      <translation>从下一步骤起可以导入 {module}。</translation>
     </message>
   </context>
   <context>
     <name>Dialogs</name>
     <message numerus="yes">
       <source>%n connected</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已连接 %n 个</numerusform>
       </translation>
     </message>
     <message>
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>还没有</translation>
     </message>
   </context>
   <context>
     <name>Errors</name>
     <message>
       <source>Something went wrong in the application itself: {error}</source>
-      <translation type="unfinished" />
+      <translation>应用自身出错：{error}</translation>
     </message>
   </context>
   <context>
     <name>Examples</name>
     <message>
       <source>Leopard on the bridge</source>
-      <translation type="unfinished" />
+      <translation>桥上的豹子</translation>
     </message>
     <message>
       <source>How many seconds would a leopard at full speed need to cross the Pont des Arts?</source>
-      <translation type="unfinished" />
+      <translation>一只豹子全速跑过巴黎艺术桥 (Pont des Arts) 需要多少秒？</translation>
     </message>
     <message>
       <source>Most downloaded model</source>
-      <translation type="unfinished" />
+      <translation>下载最多的模型</translation>
     </message>
     <message>
       <source>Which text-to-video model on the Hub has the most downloads?</source>
-      <translation type="unfinished" />
+      <translation>Hub 上哪个文本生成视频模型的下载量最大？</translation>
     </message>
     <message>
       <source>Title of a page</source>
-      <translation type="unfinished" />
+      <translation>网页标题</translation>
     </message>
     <message>
       <source>Get the title of a web page with requests and bs4.</source>
-      <translation type="unfinished" />
+      <translation>用 requests 和 bs4 获取一个网页的标题。</translation>
     </message>
   </context>
   <context>
     <name>FindBar</name>
     <message>
       <source>Find in this run</source>
-      <translation type="unfinished" />
+      <translation>在此运行中查找</translation>
     </message>
     <message>
       <source>Previous step</source>
-      <translation type="unfinished" />
+      <translation>上一步骤</translation>
     </message>
     <message>
       <source>Next step</source>
-      <translation type="unfinished" />
+      <translation>下一步骤</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>关闭</translation>
     </message>
     <message>
       <source>Not in this run</source>
-      <translation type="unfinished" />
+      <translation>此运行中没有</translation>
     </message>
   </context>
   <context>
     <name>Header</name>
     <message>
       <source>Save this run as a file</source>
-      <translation type="unfinished" />
+      <translation>将此运行保存为文件</translation>
     </message>
     <message>
       <source>Show this run beside another one</source>
-      <translation type="unfinished" />
+      <translation>将此运行与另一运行并排显示</translation>
     </message>
     <message>
       <source>Find any command or run by typing</source>
-      <translation type="unfinished" />
+      <translation>输入文字查找命令或运行</translation>
     </message>
     <message>
       <source>New run</source>
-      <translation type="unfinished" />
+      <translation>新建运行</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>导出</translation>
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>比较</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>命令</translation>
     </message>
     <message>
       <source>Ctrl+K</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+K</translation>
     </message>
   </context>
   <context>
@@ -694,7 +698,7 @@
     </message>
     <message>
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>导入</translation>
     </message>
     <message>
       <source>Calls</source>
@@ -718,11 +722,11 @@
     </message>
     <message>
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>步骤</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>运行</translation>
     </message>
     <message>
       <source>Attempt</source>
@@ -730,15 +734,15 @@
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>代码</translation>
     </message>
     <message>
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>工具</translation>
     </message>
     <message>
       <source>(estimated)</source>
@@ -774,7 +778,7 @@
     </message>
     <message>
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>错误</translation>
     </message>
     <message>
       <source>Interpreter</source>
@@ -782,7 +786,7 @@
     </message>
     <message>
       <source>Approval</source>
-      <translation type="unfinished" />
+      <translation>批准</translation>
     </message>
     <message>
       <source>May call</source>
@@ -813,7 +817,7 @@
     <name>InspectorPanel</name>
     <message>
       <source>Inspector</source>
-      <translation type="unfinished" />
+      <translation>检查器</translation>
     </message>
     <message>
       <source>Inspector tabs</source>
@@ -890,7 +894,7 @@
     <name>OutputTab</name>
     <message>
       <source>Output</source>
-      <translation type="unfinished" />
+      <translation>输出</translation>
     </message>
     <message>
       <source>No step yet.</source>
@@ -904,7 +908,7 @@
     </message>
     <message>
       <source>value</source>
-      <translation type="unfinished" />
+      <translation>值</translation>
     </message>
     <message>
       <source>error</source>
@@ -923,7 +927,7 @@
     <name>ToolsTab</name>
     <message>
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>工具</translation>
     </message>
     <message>
       <source>Tool calls</source>
@@ -931,7 +935,7 @@
     </message>
     <message>
       <source>running</source>
-      <translation type="unfinished" />
+      <translation>运行中</translation>
     </message>
     <message>
       <source>This step called no tool. The run has these:
@@ -967,11 +971,11 @@
     </message>
     <message>
       <source>Waiting for you</source>
-      <translation type="unfinished" />
+      <translation>等待你</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>代码</translation>
     </message>
   </context>
   <context>
@@ -993,15 +997,15 @@
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>工具</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>代码</translation>
     </message>
     <message>
       <source>Context</source>
@@ -1059,7 +1063,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>名称</translation>
     </message>
     <message>
       <source>Type</source>
@@ -1112,7 +1116,7 @@
     </message>
     <message>
       <source>Choose another model</source>
-      <translation type="unfinished" />
+      <translation>选择其他模型</translation>
     </message>
     <message>
       <source>Cancel download</source>
@@ -1159,75 +1163,75 @@
     <name>MainWindow</name>
     <message>
       <source>Desktop Agent</source>
-      <translation type="unfinished" />
+      <translation>Desktop Agent</translation>
     </message>
     <message>
       <source>Runs</source>
-      <translation type="unfinished" />
+      <translation>运行记录</translation>
     </message>
     <message>
       <source>Inspector</source>
-      <translation type="unfinished" />
+      <translation>检查器</translation>
     </message>
   </context>
   <context>
     <name>ModelDesk</name>
     <message>
       <source>The model is being downloaded.</source>
-      <translation type="unfinished" />
+      <translation>正在下载模型。</translation>
     </message>
     <message>
       <source>No server answered on this computer's usual ports. Press to look again.</source>
-      <translation type="unfinished" />
+      <translation>本机的常用端口上没有服务器应答。点按以重新查找。</translation>
     </message>
     <message>
       <source>Choose a model file</source>
-      <translation type="unfinished" />
+      <translation>选择模型文件</translation>
     </message>
     <message>
       <source>Models in GGUF format (*.gguf)</source>
-      <translation type="unfinished" />
+      <translation>GGUF 格式的模型 (*.gguf)</translation>
     </message>
     <message>
       <source>found</source>
-      <translation type="unfinished" />
+      <translation>已找到</translation>
     </message>
     <message>
       <source>none found</source>
-      <translation type="unfinished" />
+      <translation>未找到</translation>
     </message>
     <message>
       <source>The model is on this computer now. Press Run.</source>
-      <translation type="unfinished" />
+      <translation>模型已在本机。请按“运行”。</translation>
     </message>
     <message>
       <source>Hugging Face needs a token for its Inference Providers.</source>
-      <translation type="unfinished" />
+      <translation>Hugging Face 的 Inference Providers 需要令牌。</translation>
     </message>
     <message numerus="yes">
       <source>{names} on this computer, %n model(s).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>本机有 {names}，共 %n 个模型。</numerusform>
       </translation>
     </message>
     <message>
       <source>Add a token</source>
-      <translation type="unfinished" />
+      <translation>添加令牌</translation>
     </message>
     <message>
       <source>looking</source>
-      <translation type="unfinished" />
+      <translation>查找中</translation>
     </message>
     <message>
       <source>Looking on this computer's usual ports…</source>
-      <translation type="unfinished" />
+      <translation>正在本机的常用端口上查找…</translation>
     </message>
   </context>
   <context>
     <name>ModelDelegate</name>
     <message>
       <source>The list says nothing more.</source>
-      <translation type="unfinished" />
+      <translation>列表中没有更多信息。</translation>
     </message>
   </context>
   <context>
@@ -1242,7 +1246,7 @@
     </message>
     <message>
       <source>On this computer</source>
-      <translation type="unfinished" />
+      <translation>在本机</translation>
     </message>
     <message>
       <source>Providers</source>
@@ -1264,7 +1268,7 @@
     <name>LocalModelCard</name>
     <message>
       <source>Use</source>
-      <translation type="unfinished" />
+      <translation>使用</translation>
     </message>
     <message>
       <source>Use {name}</source>
@@ -1280,7 +1284,7 @@
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>暂停</translation>
     </message>
     <message>
       <source>Pause the download of {name}</source>
@@ -1288,7 +1292,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消</translation>
     </message>
     <message>
       <source>Cancel the download of {name}</source>
@@ -1296,7 +1300,7 @@
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>删除</translation>
     </message>
     <message>
       <source>Delete {name} from this computer</source>
@@ -1340,7 +1344,7 @@
     </message>
     <message>
       <source>ready</source>
-      <translation type="unfinished" />
+      <translation>就绪</translation>
     </message>
     <message>
       <source>not downloaded</source>
@@ -1352,7 +1356,7 @@
     </message>
     <message>
       <source>unusable</source>
-      <translation type="unfinished" />
+      <translation>无法使用</translation>
     </message>
     <message>
       <source>{memory} of memory while it runs</source>
@@ -1379,15 +1383,15 @@
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>删除</translation>
     </message>
     <message>
       <source>Choose a model file</source>
-      <translation type="unfinished" />
+      <translation>选择模型文件</translation>
     </message>
     <message>
       <source>Models in GGUF format (*.gguf)</source>
-      <translation type="unfinished" />
+      <translation>GGUF 格式的模型 (*.gguf)</translation>
     </message>
     <message>
       <source>Starting…</source>
@@ -1542,7 +1546,7 @@
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>重试</translation>
     </message>
     <message>
       <source>{name} answered, but has no models.</source>
@@ -1589,7 +1593,7 @@
     </message>
     <message>
       <source>Address, for example https://host/v1</source>
-      <translation type="unfinished" />
+      <translation>地址，例如 https://host/v1</translation>
     </message>
     <message>
       <source>Address of the server</source>
@@ -1597,7 +1601,7 @@
     </message>
     <message>
       <source>Account whose key is sent</source>
-      <translation type="unfinished" />
+      <translation>发送哪个账户的密钥</translation>
     </message>
     <message>
       <source>Favourite</source>
@@ -1645,7 +1649,7 @@
     </message>
     <message>
       <source>running</source>
-      <translation type="unfinished" />
+      <translation>运行中</translation>
     </message>
     <message>
       <source>no key</source>
@@ -1737,215 +1741,215 @@
     <name>Palette</name>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>命令</translation>
     </message>
     <message>
       <source>Type a command or the name of a run</source>
-      <translation type="unfinished" />
+      <translation>输入命令或运行的名称</translation>
     </message>
     <message>
       <source>Search commands and runs</source>
-      <translation type="unfinished" />
+      <translation>搜索命令和运行</translation>
     </message>
     <message>
       <source>Commands and runs found</source>
-      <translation type="unfinished" />
+      <translation>找到的命令和运行</translation>
     </message>
     <message>
       <source>Nothing is called that.</source>
-      <translation type="unfinished" />
+      <translation>没有叫这个名字的项目。</translation>
     </message>
   </context>
   <context>
     <name>RunMenus</name>
     <message>
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message>
       <source>Web page</source>
-      <translation type="unfinished" />
+      <translation>网页</translation>
     </message>
     <message>
       <source>Notebook</source>
-      <translation type="unfinished" />
+      <translation>Notebook</translation>
     </message>
     <message>
       <source>JSON, all events</source>
-      <translation type="unfinished" />
+      <translation>JSON，所有事件</translation>
     </message>
     <message>
       <source>Python script</source>
-      <translation type="unfinished" />
+      <translation>Python 脚本</translation>
     </message>
     <message>
       <source>Delete…	Del</source>
-      <translation type="unfinished" />
+      <translation>删除…	Del</translation>
     </message>
     <message>
       <source>Rename the run</source>
-      <translation type="unfinished" />
+      <translation>重命名运行</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>标题</translation>
     </message>
     <message>
       <source>Delete the run</source>
-      <translation type="unfinished" />
+      <translation>删除运行</translation>
     </message>
     <message>
       <source>It cannot be brought back.</source>
-      <translation type="unfinished" />
+      <translation>删除后无法恢复。</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>删除</translation>
     </message>
     <message>
       <source>Save the run</source>
-      <translation type="unfinished" />
+      <translation>保存运行</translation>
     </message>
     <message>
       <source>Save as</source>
-      <translation type="unfinished" />
+      <translation>另存为</translation>
     </message>
     <message>
       <source>Delete… (stop it first)</source>
-      <translation type="unfinished" />
+      <translation>删除…（请先停止）</translation>
     </message>
     <message>
       <source>Stop the run before you delete it.</source>
-      <translation type="unfinished" />
+      <translation>删除前请先停止运行。</translation>
     </message>
     <message>
       <source>Delete “{title}” with all its steps?</source>
-      <translation type="unfinished" />
+      <translation>删除“{title}”及其所有步骤？</translation>
     </message>
     <message>
       <source>Saved {file}.</source>
-      <translation type="unfinished" />
+      <translation>已保存 {file}。</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>打开</translation>
     </message>
     <message>
       <source>Rename…	F2</source>
-      <translation type="unfinished" />
+      <translation>重命名…	F2</translation>
     </message>
     <message>
       <source>Copy the run's id</source>
-      <translation type="unfinished" />
+      <translation>复制运行的 ID</translation>
     </message>
   </context>
   <context>
     <name>RunState</name>
     <message>
       <source>running</source>
-      <translation type="unfinished" />
+      <translation>运行中</translation>
     </message>
     <message>
       <source>needs approval</source>
-      <translation type="unfinished" />
+      <translation>需要批准</translation>
     </message>
     <message>
       <source>paused</source>
-      <translation type="unfinished" />
+      <translation>已暂停</translation>
     </message>
     <message>
       <source>stopping</source>
-      <translation type="unfinished" />
+      <translation>正在停止</translation>
     </message>
     <message>
       <source>finished</source>
-      <translation type="unfinished" />
+      <translation>已完成</translation>
     </message>
     <message>
       <source>step limit</source>
-      <translation type="unfinished" />
+      <translation>步骤上限</translation>
     </message>
     <message>
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>失败</translation>
     </message>
     <message>
       <source>stopped</source>
-      <translation type="unfinished" />
+      <translation>已停止</translation>
     </message>
     <message>
       <source>interrupted</source>
-      <translation type="unfinished" />
+      <translation>已中断</translation>
     </message>
   </context>
   <context>
     <name>RunsModel</name>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>今天</translation>
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>昨天</translation>
     </message>
     <message numerus="yes">
       <source>%n step(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 个步骤</numerusform>
       </translation>
     </message>
     <message>
       <source>{tokens} tok</source>
-      <translation type="unfinished" />
+      <translation>{tokens} 词元</translation>
     </message>
   </context>
   <context>
     <name>RunsPane</name>
     <message>
       <source>Search runs… Ctrl+F</source>
-      <translation type="unfinished" />
+      <translation>搜索运行… Ctrl+F</translation>
     </message>
     <message>
       <source>Search runs</source>
-      <translation type="unfinished" />
+      <translation>搜索运行</translation>
     </message>
     <message>
       <source>Your runs will appear here. Every step is kept on this computer.</source>
-      <translation type="unfinished" />
+      <translation>你的运行会显示在这里。每个步骤都保存在本机。</translation>
     </message>
     <message>
       <source>New run</source>
-      <translation type="unfinished" />
+      <translation>新建运行</translation>
     </message>
     <message>
       <source>Ctrl+N</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+N</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>设置</translation>
     </message>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>账户</translation>
     </message>
     <message>
       <source>No run contains these words.</source>
-      <translation type="unfinished" />
+      <translation>没有运行包含这些文字。</translation>
     </message>
   </context>
   <context>
     <name>_RunList</name>
     <message>
       <source>Runs</source>
-      <translation type="unfinished" />
+      <translation>运行记录</translation>
     </message>
   </context>
   <context>
     <name>SettingsDialog</name>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>设置</translation>
     </message>
     <message>
       <source>Search settings</source>
@@ -1989,15 +1993,15 @@
     </message>
     <message>
       <source>Ask before running</source>
-      <translation type="unfinished" />
+      <translation>运行前询问</translation>
     </message>
     <message>
       <source>Run without asking</source>
-      <translation type="unfinished" />
+      <translation>直接运行，不询问</translation>
     </message>
     <message>
       <source>Approval</source>
-      <translation type="unfinished" />
+      <translation>批准</translation>
     </message>
     <message>
       <source>Whether each action waits for your yes.</source>
@@ -2005,7 +2009,7 @@
     </message>
     <message>
       <source>Step limit</source>
-      <translation type="unfinished" />
+      <translation>步骤上限</translation>
     </message>
     <message>
       <source>Mark the window in the task bar</source>
@@ -2084,37 +2088,37 @@
     <name>Shell</name>
     <message>
       <source>Close the window</source>
-      <translation type="unfinished" />
+      <translation>关闭窗口</translation>
     </message>
     <message numerus="yes">
       <source>%n run(s) still going on. Close and stop?</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>还有 %n 个运行在进行。要停止并关闭吗？</numerusform>
       </translation>
     </message>
     <message>
       <source>What was done until now is kept.</source>
-      <translation type="unfinished" />
+      <translation>到目前为止完成的内容会保留。</translation>
     </message>
     <message>
       <source>Stop and close</source>
-      <translation type="unfinished" />
+      <translation>停止并关闭</translation>
     </message>
     <message>
       <source>run</source>
-      <translation type="unfinished" />
+      <translation>运行</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>命令</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>设置</translation>
     </message>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>账户</translation>
     </message>
     <message>
       <source>Models</source>
@@ -2122,325 +2126,358 @@
     </message>
     <message>
       <source>Save the run as {format}</source>
-      <translation type="unfinished" />
+      <translation>将运行保存为 {format}</translation>
     </message>
   </context>
   <context>
     <name>StartPage</name>
     <message>
       <source>What should the agent do?</source>
-      <translation type="unfinished" />
+      <translation>想让智能体做什么？</translation>
     </message>
     <message>
       <source>It writes Python, runs it step by step in an isolated interpreter, and shows you every step.</source>
-      <translation type="unfinished" />
+      <translation>它编写 Python，在隔离的解释器中逐步运行，并向你展示每个步骤。</translation>
     </message>
     <message>
       <source>On this computer</source>
-      <translation type="unfinished" />
+      <translation>在本机</translation>
     </message>
     <message>
       <source>Small built-in model. Works offline, no account. Good for arithmetic and small scripts.</source>
-      <translation type="unfinished" />
+      <translation>小型内置模型。可离线使用，无需账户。适合计算和小脚本。</translation>
     </message>
     <message>
       <source>Local server</source>
-      <translation type="unfinished" />
+      <translation>本地服务器</translation>
     </message>
     <message>
       <source>Ollama, LM Studio, llama.cpp or vLLM. Press to look for servers.</source>
-      <translation type="unfinished" />
+      <translation>Ollama、LM Studio、llama.cpp 或 vLLM。点按以查找服务器。</translation>
     </message>
     <message>
       <source>Hugging Face</source>
-      <translation type="unfinished" />
+      <translation>Hugging Face</translation>
     </message>
     <message>
       <source>Any model on Inference Providers. Needs a token.</source>
-      <translation type="unfinished" />
+      <translation>Inference Providers 上的任意模型。需要令牌。</translation>
     </message>
     <message>
       <source>Other provider</source>
-      <translation type="unfinished" />
+      <translation>其他提供商</translation>
     </message>
     <message>
       <source>Any OpenAI-compatible address and key.</source>
-      <translation type="unfinished" />
+      <translation>任意兼容 OpenAI 的地址和密钥。</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>Try one</source>
-      <translation type="unfinished" />
+      <translation>试一个</translation>
     </message>
   </context>
   <context>
     <name>StatusBar</name>
     <message numerus="yes">
       <source>%n step(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 个步骤</numerusform>
       </translation>
     </message>
     <message>
       <source>Network: on for code</source>
-      <translation type="unfinished" />
+      <translation>网络：对代码开放</translation>
     </message>
     <message>
       <source>Network: off for code</source>
-      <translation type="unfinished" />
+      <translation>网络：对代码关闭</translation>
     </message>
     <message>
       <source>Interpreter: {level}</source>
-      <translation type="unfinished" />
+      <translation>解释器：{level}</translation>
     </message>
     <message>
       <source>{about}{input} in · {output} out</source>
-      <translation type="unfinished" />
+      <translation>输入 {about}{input} · 输出 {output}</translation>
     </message>
     <message>
       <source>starts with the first run</source>
-      <translation type="unfinished" />
+      <translation>首次运行时启动</translation>
     </message>
   </context>
   <context>
     <name>ApprovalStrip</name>
     <message>
       <source>Careful: the code has invisible characters (%1) and may do other things than it seems to.</source>
-      <translation type="unfinished" />
+      <translation>小心：代码含有不可见字符 (%1)，实际作用可能与看上去不同。</translation>
     </message>
     <message>
       <source>Approval</source>
-      <translation type="unfinished" />
+      <translation>批准</translation>
     </message>
     <message>
       <source>What the code will touch, a static guess</source>
-      <translation type="unfinished" />
+      <translation>代码将涉及的内容（静态推测）</translation>
     </message>
     <message>
       <source>Tell the model why, and what to do instead</source>
-      <translation type="unfinished" />
+      <translation>告诉模型原因，以及应改做什么</translation>
     </message>
     <message>
       <source>Note for the model</source>
-      <translation type="unfinished" />
+      <translation>给模型的说明</translation>
     </message>
     <message>
       <source>Run exactly this code. With Ctrl+Shift+Enter the run pauses after it.</source>
-      <translation type="unfinished" />
+      <translation>原样运行这段代码。按 Ctrl+Shift+Enter 则在其后暂停运行。</translation>
     </message>
     <message>
       <source>Change the code before it runs (F2)</source>
-      <translation type="unfinished" />
+      <translation>运行前修改代码 (F2)</translation>
     </message>
     <message>
       <source>Do not run it, and tell the model why (Ctrl+Backspace)</source>
-      <translation type="unfinished" />
+      <translation>不运行，并告诉模型原因 (Ctrl+Backspace)</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>运行</translation>
     </message>
     <message>
       <source>Ctrl+↵</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+↵</translation>
     </message>
     <message>
       <source>Edit code</source>
-      <translation type="unfinished" />
+      <translation>编辑代码</translation>
     </message>
     <message>
       <source>Reject with a note…</source>
-      <translation type="unfinished" />
+      <translation>拒绝并说明…</translation>
     </message>
     <message>
       <source>Run the rest of this run without asking ▾</source>
-      <translation type="unfinished" />
+      <translation>余下操作直接运行，不询问 ▾</translation>
     </message>
     <message>
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>拒绝</translation>
     </message>
     <message>
       <source>↵</source>
-      <translation type="unfinished" />
+      <translation>↵</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>返回</translation>
     </message>
     <message>
       <source>Until a new import, tool, path or host appears</source>
-      <translation type="unfinished" />
+      <translation>直到出现新的导入、工具、路径或主机</translation>
     </message>
     <message>
       <source>For the next 5 steps</source>
-      <translation type="unfinished" />
+      <translation>接下来的 5 个步骤</translation>
     </message>
     <message>
       <source>For this whole run, whatever it does</source>
-      <translation type="unfinished" />
+      <translation>整个运行，无论它做什么</translation>
     </message>
     <message>
       <source>imports</source>
-      <translation type="unfinished" />
+      <translation>导入</translation>
     </message>
     <message>
       <source>calls</source>
-      <translation type="unfinished" />
+      <translation>调用</translation>
     </message>
     <message>
       <source>paths</source>
-      <translation type="unfinished" />
+      <translation>路径</translation>
     </message>
     <message>
       <source>hosts</source>
-      <translation type="unfinished" />
+      <translation>主机</translation>
     </message>
     <message>
       <source>Static guess:</source>
-      <translation type="unfinished" />
+      <translation>静态推测：</translation>
     </message>
     <message>
       <source>touches no files, hosts or tools</source>
-      <translation type="unfinished" />
+      <translation>不涉及文件、主机或工具</translation>
     </message>
     <message>
       <source>Drop my changes</source>
-      <translation type="unfinished" />
+      <translation>放弃我的修改</translation>
     </message>
     <message>
       <source>Run this, then pause</source>
-      <translation type="unfinished" />
+      <translation>运行它，然后暂停</translation>
     </message>
   </context>
   <context>
     <name>CardMenu</name>
     <message>
       <source>Copy step as Markdown</source>
-      <translation type="unfinished" />
+      <translation>将步骤复制为 Markdown</translation>
     </message>
     <message>
       <source>Copy code</source>
-      <translation type="unfinished" />
+      <translation>复制代码</translation>
     </message>
     <message>
       <source>Copy output</source>
-      <translation type="unfinished" />
+      <translation>复制输出</translation>
     </message>
     <message>
       <source>Copy error</source>
-      <translation type="unfinished" />
+      <translation>复制错误</translation>
     </message>
     <message>
       <source>Show the request</source>
-      <translation type="unfinished" />
+      <translation>显示请求</translation>
     </message>
     <message>
       <source>Show the events</source>
-      <translation type="unfinished" />
+      <translation>显示事件</translation>
     </message>
     <message>
       <source>Copy answer</source>
-      <translation type="unfinished" />
+      <translation>复制答案</translation>
     </message>
     <message>
       <source>Copy task</source>
-      <translation type="unfinished" />
+      <translation>复制任务</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>复制</translation>
     </message>
     <message>
       <source>Copy picture</source>
-      <translation type="unfinished" />
+      <translation>复制图片</translation>
     </message>
     <message>
       <source>Copy table</source>
-      <translation type="unfinished" />
+      <translation>复制表格</translation>
     </message>
     <message>
       <source>Fork here</source>
-      <translation type="unfinished" />
+      <translation>从此处分叉</translation>
     </message>
     <message>
       <source>Edit and continue</source>
-      <translation type="unfinished" />
+      <translation>编辑并继续</translation>
     </message>
     <message>
       <source>Run again</source>
-      <translation type="unfinished" />
+      <translation>再次运行</translation>
     </message>
   </context>
   <context>
     <name>CodeView</name>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>代码</translation>
     </message>
   </context>
   <context>
     <name>TaskWidget</name>
     <message>
       <source>Task</source>
-      <translation type="unfinished" />
+      <translation>任务</translation>
     </message>
   </context>
   <context>
     <name>AnswerWidget</name>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>答案</translation>
     </message>
     <message numerus="yes">
       <source>%n step(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 个步骤</numerusform>
       </translation>
     </message>
     <message>
       <source>at the step limit</source>
-      <translation type="unfinished" />
+      <translation>到达步骤上限</translation>
     </message>
     <message>
       <source>… %1 characters in all</source>
-      <translation type="unfinished" />
+      <translation>… 共 %1 个字符</translation>
     </message>
   </context>
   <context>
     <name>FailureWidget</name>
     <message>
       <source>Cause</source>
-      <translation type="unfinished" />
+      <translation>原因</translation>
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>如何处理</translation>
     </message>
     <message>
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>失败</translation>
     </message>
     <message>
       <source>The run cannot go on</source>
-      <translation type="unfinished" />
+      <translation>运行无法继续</translation>
     </message>
   </context>
   <context>
     <name>NoticeWidget</name>
     <message>
       <source>Stopped</source>
-      <translation type="unfinished" />
+      <translation>已停止</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>已暂停</translation>
     </message>
     <message>
       <source>Interrupted</source>
+      <translation>已中断</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlineModel</name>
+    <message>
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OutlineTable</name>
+    <message>
+      <source>Steps of this run</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OutlineWindow</name>
+    <message>
+      <source>Outline</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2448,410 +2485,410 @@
     <name>OutputSection</name>
     <message>
       <source>stdout</source>
-      <translation type="unfinished" />
+      <translation>stdout</translation>
     </message>
     <message>
       <source>Output</source>
-      <translation type="unfinished" />
+      <translation>输出</translation>
     </message>
     <message>
       <source>the end of %1 characters, show all</source>
-      <translation type="unfinished" />
+      <translation>仅显示 %1 个字符的末尾，显示全部</translation>
     </message>
     <message>
       <source>%1 of %2 characters kept</source>
-      <translation type="unfinished" />
+      <translation>保留 %1 个字符，共 %2 个</translation>
     </message>
   </context>
   <context>
     <name>NewPill</name>
     <message>
       <source>Latest</source>
-      <translation type="unfinished" />
+      <translation>最新</translation>
     </message>
     <message>
       <source>Go to the answer</source>
-      <translation type="unfinished" />
+      <translation>转到答案</translation>
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>答案</translation>
     </message>
     <message>
       <source>%1 new</source>
-      <translation type="unfinished" />
+      <translation>%1 条新内容</translation>
     </message>
     <message>
       <source>Go to what is new: %1</source>
-      <translation type="unfinished" />
+      <translation>转到新内容：%1</translation>
     </message>
   </context>
   <context>
     <name>EditSection</name>
     <message>
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>计划</translation>
     </message>
     <message>
       <source>Edit plan</source>
-      <translation type="unfinished" />
+      <translation>编辑计划</translation>
     </message>
     <message>
       <source>Use this plan</source>
-      <translation type="unfinished" />
+      <translation>使用此计划</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消</translation>
     </message>
   </context>
   <context>
     <name>PlanWidget</name>
     <message>
       <source>writing</source>
-      <translation type="unfinished" />
+      <translation>编写中</translation>
     </message>
     <message>
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>计划</translation>
     </message>
     <message>
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>已编辑</translation>
     </message>
   </context>
   <context>
     <name>StepWidget</name>
     <message>
       <source>Thought</source>
-      <translation type="unfinished" />
+      <translation>思考</translation>
     </message>
     <message>
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>错误</translation>
     </message>
     <message>
       <source>value</source>
-      <translation type="unfinished" />
+      <translation>值</translation>
     </message>
     <message>
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>已编辑</translation>
     </message>
     <message>
       <source>model saw %1 of %2</source>
-      <translation type="unfinished" />
+      <translation>模型看到 %1，共 %2</translation>
     </message>
     <message>
       <source>attempt %1</source>
-      <translation type="unfinished" />
+      <translation>第 %1 次尝试</translation>
     </message>
     <message>
       <source>approved: %1</source>
-      <translation type="unfinished" />
+      <translation>已批准：%1</translation>
     </message>
     <message>
       <source>model %1</source>
-      <translation type="unfinished" />
+      <translation>模型 %1</translation>
     </message>
     <message>
       <source>code %1</source>
-      <translation type="unfinished" />
+      <translation>代码 %1</translation>
     </message>
     <message>
       <source>%1 tokens in</source>
-      <translation type="unfinished" />
+      <translation>输入 %1 词元</translation>
     </message>
     <message>
       <source>%1 tokens out</source>
-      <translation type="unfinished" />
+      <translation>输出 %1 词元</translation>
     </message>
   </context>
   <context>
     <name>ToolRows</name>
     <message numerus="yes">
       <source>%n earlier call(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>之前的 %n 次调用</numerusform>
       </translation>
     </message>
     <message>
       <source>Tool calls: %1</source>
-      <translation type="unfinished" />
+      <translation>工具调用：%1</translation>
     </message>
   </context>
   <context>
     <name>TableView</name>
     <message>
       <source>Table, %1</source>
-      <translation type="unfinished" />
+      <translation>表格，%1</translation>
     </message>
   </context>
   <context>
     <name>TimelineView</name>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>时间线</translation>
     </message>
   </context>
   <context>
     <name>Timeline</name>
     <message>
       <source>0 s</source>
-      <translation type="unfinished" />
+      <translation>0 秒</translation>
     </message>
     <message>
       <source>%1 ms</source>
-      <translation type="unfinished" />
+      <translation>%1 毫秒</translation>
     </message>
     <message>
       <source>%1 s</source>
-      <translation type="unfinished" />
+      <translation>%1 秒</translation>
     </message>
     <message>
       <source>%1 h %2 min</source>
-      <translation type="unfinished" />
+      <translation>%1 小时 %2 分</translation>
     </message>
     <message>
       <source>%1 min %2 s</source>
-      <translation type="unfinished" />
+      <translation>%1 分 %2 秒</translation>
     </message>
     <message>
       <source>%1 tok</source>
-      <translation type="unfinished" />
+      <translation>%1 词元</translation>
     </message>
     <message>
       <source>%1 characters</source>
-      <translation type="unfinished" />
+      <translation>%1 个字符</translation>
     </message>
     <message>
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>空</translation>
     </message>
     <message>
       <source>thinking</source>
-      <translation type="unfinished" />
+      <translation>思考中</translation>
     </message>
     <message>
       <source>writing</source>
-      <translation type="unfinished" />
+      <translation>编写中</translation>
     </message>
     <message>
       <source>running</source>
-      <translation type="unfinished" />
+      <translation>运行中</translation>
     </message>
     <message>
       <source>waiting for you</source>
-      <translation type="unfinished" />
+      <translation>等待你</translation>
     </message>
     <message>
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>完成</translation>
     </message>
     <message>
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>失败</translation>
     </message>
     <message>
       <source>stopped</source>
-      <translation type="unfinished" />
+      <translation>已停止</translation>
     </message>
     <message>
       <source>paused</source>
-      <translation type="unfinished" />
+      <translation>已暂停</translation>
     </message>
     <message>
       <source>answered</source>
-      <translation type="unfinished" />
+      <translation>已回答</translation>
     </message>
     <message>
       <source>step limit</source>
-      <translation type="unfinished" />
+      <translation>步骤上限</translation>
     </message>
     <message>
       <source>interrupted</source>
-      <translation type="unfinished" />
+      <translation>已中断</translation>
     </message>
     <message>
       <source>syntax error</source>
-      <translation type="unfinished" />
+      <translation>语法错误</translation>
     </message>
     <message>
       <source>import refused</source>
-      <translation type="unfinished" />
+      <translation>导入被拒绝</translation>
     </message>
     <message>
       <source>not allowed</source>
-      <translation type="unfinished" />
+      <translation>不允许</translation>
     </message>
     <message>
       <source>time limit</source>
-      <translation type="unfinished" />
+      <translation>超出时间上限</translation>
     </message>
     <message>
       <source>memory limit</source>
-      <translation type="unfinished" />
+      <translation>超出内存上限</translation>
     </message>
     <message>
       <source>interpreter ended</source>
-      <translation type="unfinished" />
+      <translation>解释器已退出</translation>
     </message>
     <message>
       <source>no code in the reply</source>
-      <translation type="unfinished" />
+      <translation>回复中没有代码</translation>
     </message>
     <message>
       <source>Step %1</source>
-      <translation type="unfinished" />
+      <translation>步骤 %1</translation>
     </message>
     <message>
       <source>Thinking…</source>
-      <translation type="unfinished" />
+      <translation>正在思考…</translation>
     </message>
     <message>
       <source>Writing code…</source>
-      <translation type="unfinished" />
+      <translation>正在编写代码…</translation>
     </message>
     <message>
       <source>Running…</source>
-      <translation type="unfinished" />
+      <translation>正在运行…</translation>
     </message>
     <message>
       <source>Waiting for you</source>
-      <translation type="unfinished" />
+      <translation>等待你</translation>
     </message>
     <message>
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>计划</translation>
     </message>
     <message>
       <source>Plan, being written</source>
-      <translation type="unfinished" />
+      <translation>计划，编写中</translation>
     </message>
     <message>
       <source>Task: %1</source>
-      <translation type="unfinished" />
+      <translation>任务：%1</translation>
     </message>
     <message>
       <source>Answer: %1</source>
-      <translation type="unfinished" />
+      <translation>答案：%1</translation>
     </message>
     <message>
       <source>The run failed: %1</source>
-      <translation type="unfinished" />
+      <translation>运行失败：%1</translation>
     </message>
     <message>
       <source>The application ended before this run did. Everything until then is here.</source>
-      <translation type="unfinished" />
+      <translation>应用在此运行结束前退出了。此前的所有内容都在这里。</translation>
     </message>
     <message>
       <source>You stopped this run.</source>
-      <translation type="unfinished" />
+      <translation>你停止了此运行。</translation>
     </message>
     <message>
       <source>The application ended during step %1. Everything up to step %2 is here.</source>
-      <translation type="unfinished" />
+      <translation>应用在步骤 %1 期间退出了。到步骤 %2 为止的所有内容都在这里。</translation>
     </message>
     <message>
       <source>The application ended during step 1.</source>
-      <translation type="unfinished" />
+      <translation>应用在步骤 1 期间退出了。</translation>
     </message>
     <message>
       <source>Paused. The next message you send goes with the next step.</source>
-      <translation type="unfinished" />
+      <translation>已暂停。你发送的下一条消息会随下一步骤一起发出。</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>重试</translation>
     </message>
     <message>
       <source>Choose another model</source>
-      <translation type="unfinished" />
+      <translation>选择其他模型</translation>
     </message>
     <message>
       <source>Add a token</source>
-      <translation type="unfinished" />
+      <translation>添加令牌</translation>
     </message>
     <message>
       <source>Allow the import</source>
-      <translation type="unfinished" />
+      <translation>允许导入</translation>
     </message>
     <message>
       <source>Raise the limit</source>
-      <translation type="unfinished" />
+      <translation>提高上限</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>恢复</translation>
     </message>
     <message>
       <source>Allow %1 and go on</source>
-      <translation type="unfinished" />
+      <translation>允许 %1 并继续</translation>
     </message>
     <message>
       <source>You allowed %1 for this run.</source>
-      <translation type="unfinished" />
+      <translation>你已为此运行允许 %1。</translation>
     </message>
   </context>
   <context>
     <name>NoticeBar</name>
     <message>
       <source>Close this notice</source>
-      <translation type="unfinished" />
+      <translation>关闭此通知</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>关闭</translation>
     </message>
   </context>
   <context>
     <name>ModelStates</name>
     <message>
       <source>Works offline, no account. Good for arithmetic and small scripts.</source>
-      <translation type="unfinished" />
+      <translation>可离线使用，无需账户。适合计算和小脚本。</translation>
     </message>
     <message>
       <source>ready</source>
-      <translation type="unfinished" />
+      <translation>就绪</translation>
     </message>
     <message>
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>未安装</translation>
     </message>
     <message>
       <source>unusable</source>
-      <translation type="unfinished" />
+      <translation>无法使用</translation>
     </message>
     <message>
       <source>download {size}</source>
-      <translation type="unfinished" />
+      <translation>下载 {size}</translation>
     </message>
     <message>
       <source>add token</source>
-      <translation type="unfinished" />
+      <translation>添加令牌</translation>
     </message>
     <message>
       <source>Any model on Inference Providers. Needs a token.</source>
-      <translation type="unfinished" />
+      <translation>Inference Providers 上的任意模型。需要令牌。</translation>
     </message>
     <message>
       <source>Any model on Inference Providers.</source>
-      <translation type="unfinished" />
+      <translation>Inference Providers 上的任意模型。</translation>
     </message>
   </context>
   <context>
     <name>Workspace</name>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>时间线</translation>
     </message>
     <message>
       <source>Inspector</source>
-      <translation type="unfinished" />
+      <translation>检查器</translation>
     </message>
     <message>
       <source>Timeline or inspector</source>
-      <translation type="unfinished" />
+      <translation>时间线或检查器</translation>
     </message>
   </context>
 </TS>
