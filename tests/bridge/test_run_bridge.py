@@ -58,6 +58,12 @@ class FakeRun:
     def queue_message(self, text):
         self.commands.append(text)
 
+    def edit_plan(self, plan):
+        self.commands.append(("plan", plan))
+
+    def allow_imports(self, imports):
+        self.commands.append(("imports", imports))
+
 
 class FakeService:
     def __init__(self):
@@ -146,6 +152,8 @@ def test_commands_reach_the_run(bridge, watcher, service, qtbot):
     bridge.pause("a")
     bridge.resume("a")
     bridge.queue_message("a", "use metres")
+    bridge.edit_plan("a", "1. Compute.")
+    bridge.allow_imports("a", ("bs4",))
     bridge.stop("a")
     qtbot.waitUntil(lambda: watcher.ended == ["a"])
     assert service.runs["a"].commands == [
@@ -153,6 +161,8 @@ def test_commands_reach_the_run(bridge, watcher, service, qtbot):
         "pause",
         "resume",
         "use metres",
+        ("plan", "1. Compute."),
+        ("imports", ("bs4",)),
         "stop",
     ]
 
