@@ -39,6 +39,8 @@ _LAST = (RunFinished, RunFailed, RunCancelled)
 _TEXT_IS_OVER = frozenset({StepStarted, CodeReady, ModelRetry, ApprovalAsked, StepFinished, *_LAST})
 """Nothing of a text that went on before belongs together with what comes after these."""
 
+_SHORTEST_SECRET = 7
+
 _Key = tuple[type[Event], int | None, str]
 
 
@@ -182,7 +184,7 @@ class Recorder:
 def _without_secrets(value: Any) -> Any:
     """Returns the value without secrets in its texts; the same object where it has none."""
     if isinstance(value, str):
-        return shared_redactor().redact(value)
+        return shared_redactor().redact(value) if len(value) >= _SHORTEST_SECRET else value
     if isinstance(value, dict):
         fields = cast("dict[Any, Any]", value)
         return {_without_secrets(name): _without_secrets(one) for name, one in fields.items()}
