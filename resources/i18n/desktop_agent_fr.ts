@@ -9,55 +9,55 @@
     </message>
     <message>
       <source>default</source>
-      <translation type="unfinished" />
+      <translation>default</translation>
     </message>
     <message>
       <source>Address that the token is sent to, and no other</source>
-      <translation type="unfinished" />
+      <translation>Adresse à laquelle le jeton est envoyé, et aucune autre</translation>
     </message>
     <message>
       <source>Paste it here</source>
-      <translation type="unfinished" />
+      <translation>Collez-le ici</translation>
     </message>
     <message>
       <source>Keep token</source>
-      <translation type="unfinished" />
+      <translation>Conserver le jeton</translation>
     </message>
     <message>
       <source>Memory, until the application ends</source>
-      <translation type="unfinished" />
+      <translation>Mémoire, jusqu’à la fermeture de l’application</translation>
     </message>
     <message>
       <source>keyring</source>
-      <translation type="unfinished" />
+      <translation>trousseau</translation>
     </message>
     <message>
       <source>memory</source>
-      <translation type="unfinished" />
+      <translation>mémoire</translation>
     </message>
     <message>
       <source>environment</source>
-      <translation type="unfinished" />
+      <translation>environnement</translation>
     </message>
     <message>
       <source>Keyring of this computer</source>
-      <translation type="unfinished" />
+      <translation>Trousseau de cet ordinateur</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <source>Name the account and paste its token.</source>
-      <translation type="unfinished" />
+      <translation>Nommez le compte et collez son jeton.</translation>
     </message>
     <message>
       <source>The address begins with http:// or https://.</source>
-      <translation type="unfinished" />
+      <translation>L’adresse commence par http:// ou https://.</translation>
     </message>
     <message>
       <source>Provider</source>
-      <translation type="unfinished" />
+      <translation>Fournisseur</translation>
     </message>
     <message>
       <source>Name</source>
@@ -65,35 +65,35 @@
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <source>Token</source>
-      <translation type="unfinished" />
+      <translation>Jeton</translation>
     </message>
     <message>
       <source>Keep it in</source>
-      <translation type="unfinished" />
+      <translation>Conserver dans</translation>
     </message>
     <message>
       <source>Add or replace</source>
-      <translation type="unfinished" />
+      <translation>Ajouter ou remplacer</translation>
     </message>
     <message>
       <source>None yet. The built-in model needs none.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pour l’instant. Le modèle intégré n’en demande pas.</translation>
     </message>
     <message>
       <source>file</source>
-      <translation type="unfinished" />
+      <translation>fichier</translation>
     </message>
     <message>
       <source>Tokens are made at {page}</source>
-      <translation type="unfinished" />
+      <translation>Les jetons se créent sur {page}</translation>
     </message>
     <message>
       <source>Remove {name}</source>
-      <translation type="unfinished" />
+      <translation>Retirer {name}</translation>
     </message>
   </context>
   <context>
@@ -124,7 +124,7 @@
     </message>
     <message>
       <source>Outline of the steps</source>
-      <translation type="unfinished" />
+      <translation>Sommaire des étapes</translation>
     </message>
     <message>
       <source>Search runs, then the steps of this one</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
       <source>The address begins with http:// or https://.</source>
-      <translation type="unfinished" />
+      <translation>L’adresse commence par http:// ou https://.</translation>
     </message>
   </context>
   <context>
@@ -673,30 +673,30 @@
     <name>FactsTab</name>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Étape</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <source>Began</source>
-      <translation type="unfinished" />
+      <translation>Début</translation>
     </message>
     <message numerus="yes">
       <source>%n call(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n appel</numerusform>
+        <numerusform>%n appels</numerusform>
       </translation>
     </message>
     <message>
       <source>you</source>
-      <translation type="unfinished" />
+      <translation>vous</translation>
     </message>
     <message>
       <source>nobody: this run asks for no approval</source>
-      <translation type="unfinished" />
+      <translation>personne : cette exécution ne demande pas d’approbation</translation>
     </message>
     <message>
       <source>Imports</source>
@@ -704,23 +704,23 @@
     </message>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>Appels</translation>
     </message>
     <message>
       <source>Paths</source>
-      <translation type="unfinished" />
+      <translation>Chemins</translation>
     </message>
     <message>
       <source>Hosts</source>
-      <translation type="unfinished" />
+      <translation>Hôtes</translation>
     </message>
     <message>
       <source>State </source>
-      <translation type="unfinished" />
+      <translation>État </translation>
     </message>
     <message>
       <source>Model </source>
-      <translation type="unfinished" />
+      <translation>Modèle </translation>
     </message>
     <message>
       <source>Steps</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
       <source>Attempt</source>
-      <translation type="unfinished" />
+      <translation>Tentative</translation>
     </message>
     <message>
       <source>Model</source>
@@ -748,35 +748,35 @@
     </message>
     <message>
       <source>(estimated)</source>
-      <translation type="unfinished" />
+      <translation>(estimation)</translation>
     </message>
     <message>
       <source>Tokens in</source>
-      <translation type="unfinished" />
+      <translation>Jetons en entrée</translation>
     </message>
     <message>
       <source>Tokens out</source>
-      <translation type="unfinished" />
+      <translation>Jetons en sortie</translation>
     </message>
     <message>
       <source>Approved by</source>
-      <translation type="unfinished" />
+      <translation>Approuvée par</translation>
     </message>
     <message>
       <source>edited before it ran</source>
-      <translation type="unfinished" />
+      <translation>modifié avant son exécution</translation>
     </message>
     <message>
       <source>Your note</source>
-      <translation type="unfinished" />
+      <translation>Votre note</translation>
     </message>
     <message>
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>Affiché</translation>
     </message>
     <message>
       <source>Model was told</source>
-      <translation type="unfinished" />
+      <translation>Transmis au modèle</translation>
     </message>
     <message>
       <source>Error</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
       <source>Interpreter</source>
-      <translation type="unfinished" />
+      <translation>Interpréteur</translation>
     </message>
     <message>
       <source>Approval</source>
@@ -792,27 +792,27 @@
     </message>
     <message>
       <source>May call</source>
-      <translation type="unfinished" />
+      <translation>Peut appeler</translation>
     </message>
     <message>
       <source>May import</source>
-      <translation type="unfinished" />
+      <translation>Peut importer</translation>
     </message>
     <message>
       <source>What the code touches (static guess)</source>
-      <translation type="unfinished" />
+      <translation>Ce que le code touche (estimation statique)</translation>
     </message>
     <message>
       <source>of these cached</source>
-      <translation type="unfinished" />
+      <translation>dont en cache</translation>
     </message>
     <message>
       <source>ask</source>
-      <translation type="unfinished" />
+      <translation>demander</translation>
     </message>
     <message>
       <source>run unasked</source>
-      <translation type="unfinished" />
+      <translation>exécuter sans demander</translation>
     </message>
   </context>
   <context>
@@ -823,73 +823,73 @@
     </message>
     <message>
       <source>Inspector tabs</source>
-      <translation type="unfinished" />
+      <translation>Onglets de l’inspecteur</translation>
     </message>
   </context>
   <context>
     <name>TextPane</name>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Rechercher</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>introuvable</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Enregistré</translation>
     </message>
     <message>
       <source>Search in: %1</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans : %1</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer…</translation>
     </message>
     <message>
       <source>Search in step %1</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans l’étape %1</translation>
     </message>
     <message>
       <source>Not saved: %1</source>
-      <translation type="unfinished" />
+      <translation>Non enregistré : %1</translation>
     </message>
   </context>
   <context>
     <name>MessagesTab</name>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Messages</translation>
     </message>
     <message>
       <source>Only what is new since the step before</source>
-      <translation type="unfinished" />
+      <translation>Seulement ce qui est nouveau depuis l’étape précédente</translation>
     </message>
     <message>
       <source>Copy the request as a command; the key is left out</source>
-      <translation type="unfinished" />
+      <translation>Copier la requête sous forme de commande ; la clé est omise</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nouveautés</translation>
     </message>
     <message>
       <source>Copy cURL</source>
-      <translation type="unfinished" />
+      <translation>Copier en cURL</translation>
     </message>
     <message>
       <source> · %1 picture(s)</source>
-      <translation type="unfinished" />
+      <translation> · %1 image(s)</translation>
     </message>
     <message>
       <source>No request yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de requête.</translation>
     </message>
   </context>
   <context>
@@ -900,13 +900,15 @@
     </message>
     <message>
       <source>No step yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’étape.</translation>
     </message>
     <message>
       <source>%1 of %2 were kept: the beginning and the end.
 
 </source>
-      <translation type="unfinished" />
+      <translation>%1 conservés sur %2 : le début et la fin.
+
+</translation>
     </message>
     <message>
       <source>value</source>
@@ -914,15 +916,15 @@
     </message>
     <message>
       <source>error</source>
-      <translation type="unfinished" />
+      <translation>erreur</translation>
     </message>
     <message>
       <source>reasoning</source>
-      <translation type="unfinished" />
+      <translation>raisonnement</translation>
     </message>
     <message>
       <source>This step printed nothing.</source>
-      <translation type="unfinished" />
+      <translation>Cette étape n’a rien affiché.</translation>
     </message>
   </context>
   <context>
@@ -933,7 +935,7 @@
     </message>
     <message>
       <source>Tool calls</source>
-      <translation type="unfinished" />
+      <translation>Appels d’outils</translation>
     </message>
     <message>
       <source>running</source>
@@ -943,33 +945,35 @@
       <source>This step called no tool. The run has these:
 
 </source>
-      <translation type="unfinished" />
+      <translation>Cette étape n’a appelé aucun outil. L’exécution dispose de ceux-ci :
+
+</translation>
     </message>
   </context>
   <context>
     <name>RawTab</name>
     <message>
       <source>Raw</source>
-      <translation type="unfinished" />
+      <translation>Brut</translation>
     </message>
     <message>
       <source>Events</source>
-      <translation type="unfinished" />
+      <translation>Événements</translation>
     </message>
   </context>
   <context>
     <name>TimingTab</name>
     <message>
       <source>Timing</source>
-      <translation type="unfinished" />
+      <translation>Durées</translation>
     </message>
     <message>
       <source>Model, until its first word</source>
-      <translation type="unfinished" />
+      <translation>Modèle, jusqu’à son premier mot</translation>
     </message>
     <message>
       <source>Model, writing</source>
-      <translation type="unfinished" />
+      <translation>Modèle, écriture</translation>
     </message>
     <message>
       <source>Waiting for you</source>
@@ -984,18 +988,18 @@
     <name>Waterfall</name>
     <message>
       <source>No times yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de durées.</translation>
     </message>
     <message>
       <source>Waterfall: %1</source>
-      <translation type="unfinished" />
+      <translation>Cascade : %1</translation>
     </message>
   </context>
   <context>
     <name>TotalsBlock</name>
     <message>
       <source>This run</source>
-      <translation type="unfinished" />
+      <translation>Cette exécution</translation>
     </message>
     <message>
       <source>Model</source>
@@ -1011,57 +1015,57 @@
     </message>
     <message>
       <source>Context</source>
-      <translation type="unfinished" />
+      <translation>Contexte</translation>
     </message>
     <message>
       <source>This run: %1</source>
-      <translation type="unfinished" />
+      <translation>Cette exécution : %1</translation>
     </message>
   </context>
   <context>
     <name>Variables</name>
     <message>
       <source>before this run</source>
-      <translation type="unfinished" />
+      <translation>avant cette exécution</translation>
     </message>
     <message>
       <source>step %1</source>
-      <translation type="unfinished" />
+      <translation>étape %1</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>nouvelle</translation>
     </message>
     <message>
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>modifiée</translation>
     </message>
     <message>
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>supprimée</translation>
     </message>
     <message>
       <source>1 item</source>
-      <translation type="unfinished" />
+      <translation>1 élément</translation>
     </message>
     <message>
       <source>%1 items</source>
-      <translation type="unfinished" />
+      <translation>%1 éléments</translation>
     </message>
   </context>
   <context>
     <name>VariablesModel</name>
     <message>
       <source>from before this run</source>
-      <translation type="unfinished" />
+      <translation>d’avant cette exécution</translation>
     </message>
     <message>
       <source>step %1</source>
-      <translation type="unfinished" />
+      <translation>étape %1</translation>
     </message>
     <message>
       <source>removed by step %1</source>
-      <translation type="unfinished" />
+      <translation>supprimée par l’étape %1</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1069,52 +1073,52 @@
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valeur</translation>
     </message>
   </context>
   <context>
     <name>VariableTable</name>
     <message>
       <source>Variables</source>
-      <translation type="unfinished" />
+      <translation>Variables</translation>
     </message>
   </context>
   <context>
     <name>VariablesTab</name>
     <message>
       <source>Variables</source>
-      <translation type="unfinished" />
+      <translation>Variables</translation>
     </message>
     <message>
       <source>There are no variables after this step.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de variables après cette étape.</translation>
     </message>
     <message>
       <source>%1 more changed in this step than are kept.</source>
-      <translation type="unfinished" />
+      <translation>%1 autres ont changé à cette étape et ne sont pas conservées.</translation>
     </message>
   </context>
   <context>
     <name>DownloadDialog</name>
     <message>
       <source>Model on this computer</source>
-      <translation type="unfinished" />
+      <translation>Modèle sur cet ordinateur</translation>
     </message>
     <message>
       <source>It answers without an account and without a network. Nothing is fetched before you say so.</source>
-      <translation type="unfinished" />
+      <translation>Il répond sans compte et sans réseau. Rien n’est téléchargé avant votre accord.</translation>
     </message>
     <message>
       <source>Download progress</source>
-      <translation type="unfinished" />
+      <translation>Progression du téléchargement</translation>
     </message>
     <message>
       <source>Use a file I have…</source>
-      <translation type="unfinished" />
+      <translation>Utiliser un fichier que j’ai…</translation>
     </message>
     <message>
       <source>Choose another model</source>
@@ -1122,43 +1126,43 @@
     </message>
     <message>
       <source>Cancel download</source>
-      <translation type="unfinished" />
+      <translation>Annuler le téléchargement</translation>
     </message>
     <message>
       <source>Go on with the download</source>
-      <translation type="unfinished" />
+      <translation>Poursuivre le téléchargement</translation>
     </message>
     <message>
       <source>{name} is not on this computer yet</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas encore sur cet ordinateur</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} sur {total}</translation>
     </message>
     <message>
       <source>Size: {size}</source>
-      <translation type="unfinished" />
+      <translation>Taille : {size}</translation>
     </message>
     <message>
       <source>From: {source}</source>
-      <translation type="unfinished" />
+      <translation>De : {source}</translation>
     </message>
     <message>
       <source>To: {target}</source>
-      <translation type="unfinished" />
+      <translation>Vers : {target}</translation>
     </message>
     <message>
       <source>Download {size}</source>
-      <translation type="unfinished" />
+      <translation>Télécharger {size}</translation>
     </message>
     <message>
       <source>Licence: {licence}</source>
-      <translation type="unfinished" />
+      <translation>Licence : {licence}</translation>
     </message>
     <message>
       <source>Already here: {size}</source>
-      <translation type="unfinished" />
+      <translation>Déjà présents : {size}</translation>
     </message>
   </context>
   <context>
@@ -1180,19 +1184,19 @@
     <name>ModelDesk</name>
     <message>
       <source>The model is being downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est en cours de téléchargement.</translation>
     </message>
     <message>
       <source>No server answered on this computer's usual ports. Press to look again.</source>
-      <translation type="unfinished" />
+      <translation>Aucun serveur n’a répondu sur les ports habituels de cet ordinateur. Appuyez pour chercher à nouveau.</translation>
     </message>
     <message>
       <source>Choose a model file</source>
-      <translation type="unfinished" />
+      <translation>Choisir un fichier de modèle</translation>
     </message>
     <message>
       <source>Models in GGUF format (*.gguf)</source>
-      <translation type="unfinished" />
+      <translation>Modèles au format GGUF (*.gguf)</translation>
     </message>
     <message>
       <source>found</source>
@@ -1204,17 +1208,17 @@
     </message>
     <message>
       <source>The model is on this computer now. Press Run.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est maintenant sur cet ordinateur. Appuyez sur Exécuter.</translation>
     </message>
     <message>
       <source>Hugging Face needs a token for its Inference Providers.</source>
-      <translation type="unfinished" />
+      <translation>Hugging Face demande un jeton pour ses Inference Providers.</translation>
     </message>
     <message numerus="yes">
       <source>{names} on this computer, %n model(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{names} sur cet ordinateur, %n modèle.</numerusform>
+        <numerusform>{names} sur cet ordinateur, %n modèles.</numerusform>
       </translation>
     </message>
     <message>
@@ -1223,7 +1227,7 @@
     </message>
     <message>
       <source>looking</source>
-      <translation type="unfinished" />
+      <translation>recherche</translation>
     </message>
     <message>
       <source>Looking on this computer's usual ports…</source>
@@ -1234,18 +1238,18 @@
     <name>ModelDelegate</name>
     <message>
       <source>The list says nothing more.</source>
-      <translation type="unfinished" />
+      <translation>La liste n’en dit pas plus.</translation>
     </message>
   </context>
   <context>
     <name>ModelsDialog</name>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modèles</translation>
     </message>
     <message>
       <source>Where the model runs</source>
-      <translation type="unfinished" />
+      <translation>Où le modèle s’exécute</translation>
     </message>
     <message>
       <source>On this computer</source>
@@ -1253,18 +1257,18 @@
     </message>
     <message>
       <source>Providers</source>
-      <translation type="unfinished" />
+      <translation>Fournisseurs</translation>
     </message>
   </context>
   <context>
     <name>ListedModels</name>
     <message>
       <source>favourite</source>
-      <translation type="unfinished" />
+      <translation>favori</translation>
     </message>
     <message>
       <source>used lately</source>
-      <translation type="unfinished" />
+      <translation>utilisé récemment</translation>
     </message>
   </context>
   <context>
@@ -1275,15 +1279,15 @@
     </message>
     <message>
       <source>Use {name}</source>
-      <translation type="unfinished" />
+      <translation>Utiliser {name}</translation>
     </message>
     <message>
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>Tester</translation>
     </message>
     <message>
       <source>Test {name}</source>
-      <translation type="unfinished" />
+      <translation>Tester {name}</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -1291,7 +1295,7 @@
     </message>
     <message>
       <source>Pause the download of {name}</source>
-      <translation type="unfinished" />
+      <translation>Suspendre le téléchargement de {name}</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1299,256 +1303,256 @@
     </message>
     <message>
       <source>Cancel the download of {name}</source>
-      <translation type="unfinished" />
+      <translation>Annuler le téléchargement de {name}</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>Delete {name} from this computer</source>
-      <translation type="unfinished" />
+      <translation>Supprimer {name} de cet ordinateur</translation>
     </message>
     <message>
       <source>Loading it and asking for a small action, 20 seconds at most once it is loaded…</source>
-      <translation type="unfinished" />
+      <translation>Chargement, puis demande d’une petite action, 20 secondes au plus une fois chargé…</translation>
     </message>
     <message>
       <source>Resume, {size} to go</source>
-      <translation type="unfinished" />
+      <translation>Reprendre, encore {size}</translation>
     </message>
     <message>
       <source>Download {size}</source>
-      <translation type="unfinished" />
+      <translation>Télécharger {size}</translation>
     </message>
     <message>
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>choisi</translation>
     </message>
     <message>
       <source>fits this computer</source>
-      <translation type="unfinished" />
+      <translation>convient à cet ordinateur</translation>
     </message>
     <message>
       <source>needs more memory</source>
-      <translation type="unfinished" />
+      <translation>demande plus de mémoire</translation>
     </message>
     <message>
       <source>Download of {name}</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement de {name}</translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
     </message>
     <message>
       <source>downloading</source>
-      <translation type="unfinished" />
+      <translation>téléchargement</translation>
     </message>
     <message>
       <source>ready</source>
-      <translation type="unfinished" />
+      <translation>prêt</translation>
     </message>
     <message>
       <source>not downloaded</source>
-      <translation type="unfinished" />
+      <translation>non téléchargé</translation>
     </message>
     <message>
       <source>runtime missing</source>
-      <translation type="unfinished" />
+      <translation>moteur absent</translation>
     </message>
     <message>
       <source>unusable</source>
-      <translation type="unfinished" />
+      <translation>inutilisable</translation>
     </message>
     <message>
       <source>{memory} of memory while it runs</source>
-      <translation type="unfinished" />
+      <translation>{memory} de mémoire en fonctionnement</translation>
     </message>
     <message>
       <source>used from {path}</source>
-      <translation type="unfinished" />
+      <translation>utilisé depuis {path}</translation>
     </message>
     <message>
       <source>downloading {share}</source>
-      <translation type="unfinished" />
+      <translation>téléchargement {share}</translation>
     </message>
     <message>
       <source>paused at {percent} %</source>
-      <translation type="unfinished" />
+      <translation>en pause à {percent} %</translation>
     </message>
   </context>
   <context>
     <name>LocalDesk</name>
     <message>
       <source>Delete the model</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le modèle</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>Choose a model file</source>
-      <translation type="unfinished" />
+      <translation>Choisir un fichier de modèle</translation>
     </message>
     <message>
       <source>Models in GGUF format (*.gguf)</source>
-      <translation type="unfinished" />
+      <translation>Modèles au format GGUF (*.gguf)</translation>
     </message>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Démarrage…</translation>
     </message>
     <message>
       <source>Delete {name} from this computer?</source>
-      <translation type="unfinished" />
+      <translation>Supprimer {name} de cet ordinateur ?</translation>
     </message>
     <message>
       <source>{size} become free. It can be downloaded again.</source>
-      <translation type="unfinished" />
+      <translation>{size} seront libérés. Il pourra être téléchargé à nouveau.</translation>
     </message>
   </context>
   <context>
     <name>LocalTab</name>
     <message>
       <source>Looking at this computer's models…</source>
-      <translation type="unfinished" />
+      <translation>Recherche des modèles de cet ordinateur…</translation>
     </message>
     <message>
       <source>Use a GGUF file I have…</source>
-      <translation type="unfinished" />
+      <translation>Utiliser un fichier GGUF que j’ai…</translation>
     </message>
     <message>
       <source>Show folder</source>
-      <translation type="unfinished" />
+      <translation>Afficher le dossier</translation>
     </message>
     <message>
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>choisi</translation>
     </message>
     <message>
       <source>{size} of disk used in {folder}</source>
-      <translation type="unfinished" />
+      <translation>{size} de disque utilisés dans {folder}</translation>
     </message>
     <message>
       <source>{name}, a file of yours, chosen</source>
-      <translation type="unfinished" />
+      <translation>{name}, un de vos fichiers, choisi</translation>
     </message>
     <message>
       <source>{size} of it unfinished downloads</source>
-      <translation type="unfinished" />
+      <translation>dont {size} de téléchargements inachevés</translation>
     </message>
     <message>
       <source>{size} free</source>
-      <translation type="unfinished" />
+      <translation>{size} libres</translation>
     </message>
     <message>
       <source>this computer has {memory} of memory</source>
-      <translation type="unfinished" />
+      <translation>cet ordinateur a {memory} de mémoire</translation>
     </message>
   </context>
   <context>
     <name>ModelsPage</name>
     <message>
       <source>Search models</source>
-      <translation type="unfinished" />
+      <translation>Rechercher des modèles</translation>
     </message>
     <message>
       <source>Which models are shown</source>
-      <translation type="unfinished" />
+      <translation>Modèles affichés</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modèles</translation>
     </message>
     <message>
       <source>Waiting for the list</source>
-      <translation type="unfinished" />
+      <translation>En attente de la liste</translation>
     </message>
     <message>
       <source>All models</source>
-      <translation type="unfinished" />
+      <translation>Tous les modèles</translation>
     </message>
     <message>
       <source>Favourites</source>
-      <translation type="unfinished" />
+      <translation>Favoris</translation>
     </message>
     <message>
       <source>Used lately</source>
-      <translation type="unfinished" />
+      <translation>Utilisés récemment</translation>
     </message>
     <message>
       <source>See pictures</source>
-      <translation type="unfinished" />
+      <translation>Voient les images</translation>
     </message>
     <message>
       <source>Call tools</source>
-      <translation type="unfinished" />
+      <translation>Appellent des outils</translation>
     </message>
     <message>
       <source>Small</source>
-      <translation type="unfinished" />
+      <translation>Petits</translation>
     </message>
     <message numerus="yes">
       <source>%n model(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n modèle</numerusform>
+        <numerusform>%n modèles</numerusform>
       </translation>
     </message>
     <message>
       <source>No model of this list is like that.</source>
-      <translation type="unfinished" />
+      <translation>Aucun modèle de cette liste ne correspond.</translation>
     </message>
     <message numerus="yes">
       <source>{shown} of %n model(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{shown} sur %n modèle</numerusform>
+        <numerusform>{shown} sur %n modèles</numerusform>
       </translation>
     </message>
     <message>
       <source>Use “{name}” anyway</source>
-      <translation type="unfinished" />
+      <translation>Utiliser « {name} » quand même</translation>
     </message>
   </context>
   <context>
     <name>ProvidersDesk</name>
     <message numerus="yes">
       <source>%n server(s) found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n serveur trouvé</numerusform>
+        <numerusform>%n serveurs trouvés</numerusform>
       </translation>
     </message>
     <message>
       <source>None found, look again</source>
-      <translation type="unfinished" />
+      <translation>Aucun trouvé, chercher à nouveau</translation>
     </message>
     <message>
       <source>Press to look again</source>
-      <translation type="unfinished" />
+      <translation>Appuyez pour chercher à nouveau</translation>
     </message>
     <message>
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Recherche…</translation>
     </message>
     <message>
       <source>Asking {host} for its models…</source>
-      <translation type="unfinished" />
+      <translation>Demande des modèles à {host}…</translation>
     </message>
     <message>
       <source>Models that you use or mark as favourites will be here.</source>
-      <translation type="unfinished" />
+      <translation>Les modèles que vous utilisez ou marquez comme favoris apparaîtront ici.</translation>
     </message>
     <message>
       <source>{name} shows its models only to those with a key.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne montre ses modèles qu’avec une clé.</translation>
     </message>
     <message>
       <source>Add a key…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une clé…</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1556,46 +1560,46 @@
     </message>
     <message>
       <source>{name} answered, but has no models.</source>
-      <translation type="unfinished" />
+      <translation>{name} a répondu, mais n’a aucun modèle.</translation>
     </message>
     <message>
       <source>Ask again</source>
-      <translation type="unfinished" />
+      <translation>Demander à nouveau</translation>
     </message>
     <message>
       <source>Type the address of an OpenAI-compatible server and press Enter.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez l’adresse d’un serveur compatible OpenAI et appuyez sur Enter.</translation>
     </message>
     <message>
       <source>The list of {name} is asked for when you say so.</source>
-      <translation type="unfinished" />
+      <translation>La liste de {name} n’est demandée qu’avec votre accord.</translation>
     </message>
     <message>
       <source>Show the models</source>
-      <translation type="unfinished" />
+      <translation>Afficher les modèles</translation>
     </message>
   </context>
   <context>
     <name>ProvidersTab</name>
     <message>
       <source>Providers</source>
-      <translation type="unfinished" />
+      <translation>Fournisseurs</translation>
     </message>
     <message>
       <source>Look for servers here</source>
-      <translation type="unfinished" />
+      <translation>Chercher des serveurs ici</translation>
     </message>
     <message>
       <source>Asks the usual ports of this computer, and no other address</source>
-      <translation type="unfinished" />
+      <translation>Interroge les ports habituels de cet ordinateur, et aucune autre adresse</translation>
     </message>
     <message>
       <source>Ask again</source>
-      <translation type="unfinished" />
+      <translation>Demander à nouveau</translation>
     </message>
     <message>
       <source>Add a key…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une clé…</translation>
     </message>
     <message>
       <source>Address, for example https://host/v1</source>
@@ -1603,7 +1607,7 @@
     </message>
     <message>
       <source>Address of the server</source>
-      <translation type="unfinished" />
+      <translation>Adresse du serveur</translation>
     </message>
     <message>
       <source>Account whose key is sent</source>
@@ -1611,47 +1615,47 @@
     </message>
     <message>
       <source>Favourite</source>
-      <translation type="unfinished" />
+      <translation>Favori</translation>
     </message>
     <message>
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>Tester</translation>
     </message>
     <message>
       <source>Asks the model for a small action, 20 seconds at most</source>
-      <translation type="unfinished" />
+      <translation>Demande une petite action au modèle, 20 secondes au plus</translation>
     </message>
     <message>
       <source>Use this model</source>
-      <translation type="unfinished" />
+      <translation>Utiliser ce modèle</translation>
     </message>
     <message>
       <source>Models that you marked or used, of all providers.</source>
-      <translation type="unfinished" />
+      <translation>Modèles que vous avez marqués ou utilisés, de tous les fournisseurs.</translation>
     </message>
     <message>
       <source>Inference Providers; the list is public, answers need a token</source>
-      <translation type="unfinished" />
+      <translation>Inference Providers ; la liste est publique, les réponses demandent un jeton</translation>
     </message>
     <message>
       <source>Favourites and recent</source>
-      <translation type="unfinished" />
+      <translation>Favoris et récents</translation>
     </message>
     <message>
       <source>Other address</source>
-      <translation type="unfinished" />
+      <translation>Autre adresse</translation>
     </message>
     <message>
       <source>Usual key</source>
-      <translation type="unfinished" />
+      <translation>Clé habituelle</translation>
     </message>
     <message>
       <source>key cannot be read</source>
-      <translation type="unfinished" />
+      <translation>clé illisible</translation>
     </message>
     <message>
       <source>key found</source>
-      <translation type="unfinished" />
+      <translation>clé trouvée</translation>
     </message>
     <message>
       <source>running</source>
@@ -1659,89 +1663,89 @@
     </message>
     <message>
       <source>no key</source>
-      <translation type="unfinished" />
+      <translation>aucune clé</translation>
     </message>
     <message>
       <source>Chosen</source>
-      <translation type="unfinished" />
+      <translation>Choisi</translation>
     </message>
     <message>
       <source>Runs on this computer</source>
-      <translation type="unfinished" />
+      <translation>Fonctionne sur cet ordinateur</translation>
     </message>
     <message>
       <source>Asking {name} for a small action, 20 seconds at most…</source>
-      <translation type="unfinished" />
+      <translation>Demande d’une petite action à {name}, 20 secondes au plus…</translation>
     </message>
     <message>
       <source>{name}, running</source>
-      <translation type="unfinished" />
+      <translation>{name}, en cours</translation>
     </message>
     <message>
       <source>key: {source}</source>
-      <translation type="unfinished" />
+      <translation>clé : {source}</translation>
     </message>
   </context>
   <context>
     <name>Models</name>
     <message>
       <source>sees pictures</source>
-      <translation type="unfinished" />
+      <translation>voit les images</translation>
     </message>
     <message>
       <source>tools</source>
-      <translation type="unfinished" />
+      <translation>outils</translation>
     </message>
     <message>
       <source>small</source>
-      <translation type="unfinished" />
+      <translation>petit</translation>
     </message>
     <message>
       <source>{tokens} context</source>
-      <translation type="unfinished" />
+      <translation>contexte de {tokens}</translation>
     </message>
     <message numerus="yes">
       <source>from {name}, %n provider(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>de {name}, %n fournisseur</numerusform>
+        <numerusform>de {name}, %n fournisseurs</numerusform>
       </translation>
     </message>
     <message>
       <source>served by {name}</source>
-      <translation type="unfinished" />
+      <translation>servi par {name}</translation>
     </message>
     <message>
       <source>free of charge</source>
-      <translation type="unfinished" />
+      <translation>gratuit</translation>
     </message>
     <message>
       <source>${input} in, ${output} out per million tokens</source>
-      <translation type="unfinished" />
+      <translation>${input} en entrée, ${output} en sortie par million de jetons</translation>
     </message>
     <message>
       <source>{price} (list of {source})</source>
-      <translation type="unfinished" />
+      <translation>{price} (liste de {source})</translation>
     </message>
     <message>
       <source>It works: it answered with Python that can be run.</source>
-      <translation type="unfinished" />
+      <translation>Il fonctionne : il a répondu par du Python exécutable.</translation>
     </message>
     <message>
       <source>the first words after {time}</source>
-      <translation type="unfinished" />
+      <translation>les premiers mots après {time}</translation>
     </message>
     <message>
       <source>{speed} tokens a second</source>
-      <translation type="unfinished" />
+      <translation>{speed} jetons par seconde</translation>
     </message>
     <message>
       <source>{size} MB</source>
-      <translation type="unfinished" />
+      <translation>{size} Mo</translation>
     </message>
     <message>
       <source>{size} GB</source>
-      <translation type="unfinished" />
+      <translation>{size} Go</translation>
     </message>
   </context>
   <context>
@@ -1811,7 +1815,7 @@
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>Save the run</source>
@@ -1961,43 +1965,43 @@
     </message>
     <message>
       <source>Search settings</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un paramètre</translation>
     </message>
     <message>
       <source>No setting is called that.</source>
-      <translation type="unfinished" />
+      <translation>Aucun paramètre ne porte ce nom.</translation>
     </message>
     <message>
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Apparence</translation>
     </message>
     <message>
       <source>Like the system</source>
-      <translation type="unfinished" />
+      <translation>Comme le système</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Clair</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Sombre</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Thème</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Taille du texte</translation>
     </message>
     <message>
       <source>Also Ctrl and + or −; Ctrl+0 goes back.</source>
-      <translation type="unfinished" />
+      <translation>Aussi Ctrl et + ou − ; Ctrl+0 rétablit la taille.</translation>
     </message>
     <message>
       <source>New runs</source>
-      <translation type="unfinished" />
+      <translation>Nouvelles exécutions</translation>
     </message>
     <message>
       <source>Ask before running</source>
@@ -2013,7 +2017,7 @@
     </message>
     <message>
       <source>Whether each action waits for your yes.</source>
-      <translation type="unfinished" />
+      <translation>Si chaque action attend votre accord.</translation>
     </message>
     <message>
       <source>Step limit</source>
@@ -2021,75 +2025,75 @@
     </message>
     <message>
       <source>Mark the window in the task bar</source>
-      <translation type="unfinished" />
+      <translation>Signaler la fenêtre dans la barre des tâches</translation>
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>Notifications</translation>
     </message>
     <message>
       <source>When a run waits or ends and the window is not in front.</source>
-      <translation type="unfinished" />
+      <translation>Quand une exécution attend ou se termine et que la fenêtre n’est pas au premier plan.</translation>
     </message>
     <message>
       <source>Models…</source>
-      <translation type="unfinished" />
+      <translation>Modèles…</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modèles</translation>
     </message>
     <message>
       <source>Of this computer and of every provider, with size, context and price.</source>
-      <translation type="unfinished" />
+      <translation>De cet ordinateur et de chaque fournisseur, avec taille, contexte et prix.</translation>
     </message>
     <message>
       <source>Accounts…</source>
-      <translation type="unfinished" />
+      <translation>Comptes…</translation>
     </message>
     <message>
       <source>Tokens and keys</source>
-      <translation type="unfinished" />
+      <translation>Jetons et clés</translation>
     </message>
     <message>
       <source>Limits of one action</source>
-      <translation type="unfinished" />
+      <translation>Limites d’une action</translation>
     </message>
     <message>
       <source> s</source>
-      <translation type="unfinished" />
+      <translation> s</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Temps</translation>
     </message>
     <message>
       <source>The clock stands still while a tool runs.</source>
-      <translation type="unfinished" />
+      <translation>Le temps est suspendu pendant qu’un outil s’exécute.</translation>
     </message>
     <message>
       <source> MB</source>
-      <translation type="unfinished" />
+      <translation> Mo</translation>
     </message>
     <message>
       <source>Memory</source>
-      <translation type="unfinished" />
+      <translation>Mémoire</translation>
     </message>
     <message>
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Données</translation>
     </message>
     <message>
       <source>Show folder</source>
-      <translation type="unfinished" />
+      <translation>Afficher le dossier</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Dossier</translation>
     </message>
     <message>
       <source>Runs and models are kept in {folder} and nowhere else. Nothing is sent.</source>
-      <translation type="unfinished" />
+      <translation>Les exécutions et les modèles sont conservés dans {folder} et nulle part ailleurs. Rien n’est envoyé.</translation>
     </message>
   </context>
   <context>
@@ -2131,7 +2135,7 @@
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modèles</translation>
     </message>
     <message>
       <source>Save the run as {format}</source>
@@ -2212,7 +2216,7 @@
     </message>
     <message>
       <source>{about}{input} in · {output} out</source>
-      <translation>{about}{input} entrée · {output} sortie</translation>
+      <translation>{about}{input} en entrée · {output} en sortie</translation>
     </message>
     <message>
       <source>starts with the first run</source>
@@ -2463,11 +2467,11 @@
     <name>OutlineModel</name>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Étape</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <source>Title</source>
@@ -2475,21 +2479,21 @@
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Temps</translation>
     </message>
   </context>
   <context>
     <name>OutlineTable</name>
     <message>
       <source>Steps of this run</source>
-      <translation type="unfinished" />
+      <translation>Étapes de cette exécution</translation>
     </message>
   </context>
   <context>
     <name>OutlineWindow</name>
     <message>
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>Sommaire</translation>
     </message>
   </context>
   <context>
@@ -2857,11 +2861,11 @@
     <name>ModelStates</name>
     <message>
       <source>Works offline, no account. Good for arithmetic and small scripts.</source>
-      <translation type="unfinished" />
+      <translation>Fonctionne hors ligne, sans compte. Convient au calcul et aux petits scripts.</translation>
     </message>
     <message>
       <source>ready</source>
-      <translation type="unfinished" />
+      <translation>prêt</translation>
     </message>
     <message>
       <source>not installed</source>
@@ -2869,15 +2873,15 @@
     </message>
     <message>
       <source>unusable</source>
-      <translation type="unfinished" />
+      <translation>inutilisable</translation>
     </message>
     <message>
       <source>download {size}</source>
-      <translation type="unfinished" />
+      <translation>télécharger {size}</translation>
     </message>
     <message>
       <source>add token</source>
-      <translation type="unfinished" />
+      <translation>ajouter un jeton</translation>
     </message>
     <message>
       <source>Any model on Inference Providers. Needs a token.</source>
@@ -2885,7 +2889,7 @@
     </message>
     <message>
       <source>Any model on Inference Providers.</source>
-      <translation type="unfinished" />
+      <translation>Tout modèle d’Inference Providers.</translation>
     </message>
   </context>
   <context>
