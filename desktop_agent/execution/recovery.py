@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from desktop_agent.execution import host_memory
 from desktop_agent.execution.checkpoints import Checkpoints
 from desktop_agent.execution.containment import ContainmentLevel
 from desktop_agent.execution.errors import CannotRestore, SessionClosed, WorkerDied
@@ -68,6 +69,8 @@ class State:
         self._family = family
         await family.start(self._setup)
         self.containment = family.containment
+        if self.containment.level != "isolated":
+            host_memory.close_to_others()
         self._checkpoints = Checkpoints(family, self._scratch, self._limits.checkpoint_mb * 2**20, self._threads)
         for name, value in self._defined.items():
             await self._define_in(family.live, name, value)
