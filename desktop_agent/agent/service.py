@@ -9,7 +9,8 @@ from typing import Any, Literal, NamedTuple
 
 import msgspec
 
-from desktop_agent.agent.approval import ApprovalPolicy, ApprovalRequest, ApprovalRule, Decision
+from desktop_agent.agent.approval import ApprovalRule, Decision
+from desktop_agent.agent.asking import AskPerson, as_rule
 from desktop_agent.agent.base import Agent
 from desktop_agent.agent.budget import Budget
 from desktop_agent.agent.code_agent import CodeAgent
@@ -90,7 +91,7 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True):
 class ActiveRun:
     """A run that is going on. Its methods are called on the loop on which it was started."""
 
-    def __init__(self, loop: RunLoop, work: "asyncio.Task[Any]", policy: "_AskPerson") -> None:
+    def __init__(self, loop: RunLoop, work: "asyncio.Task[Any]", policy: AskPerson) -> None:
         self._loop = loop
         self._work = work
         self._policy = policy
@@ -210,7 +211,7 @@ class RunService:
         Raises:
             DesktopAgentError: A tool or the model cannot be made, or its key cannot be read.
         """
-        policy = _AskPerson(request.approval)
+        policy = AskPerson(request.approval)
         model = await self._model(request.model)
         try:
             price = await self._price(request)
@@ -276,7 +277,7 @@ class RunService:
             approval="ask" if started.approval == "ask" else "auto",
         )
         choice = model or self._choice_of(run_id, request)
-        policy = _AskPerson(settings.approval)
+        policy = AskPerson(settings.approval)
         answering = await self._model(choice)
         try:
             agent = self._agent_to_resume(run_id, settings, policy, answering)
@@ -318,9 +319,7 @@ class RunService:
         for model in models:
             await model.aclose()
 
-    def _begin(
-        self, loop: RunLoop, step: Any, agent: CodeAgent, choice: ModelChoice, policy: "_AskPerson"
-    ) -> ActiveRun:
+    def _begin(self, loop: RunLoop, step: Any, agent: CodeAgent, choice: ModelChoice, policy: AskPerson) -> ActiveRun:
         work = asyncio.ensure_future(self._work(loop, step, agent, choice))
         active = ActiveRun(loop, work, policy)
         self._active[active.run_id] = active
@@ -343,7 +342,7 @@ class RunService:
 
     # Agents and models
 
-    def _agent_for(self, request: RunRequest, policy: "_AskPerson", model: Model) -> CodeAgent:
+    def _agent_for(self, request: RunRequest, policy: AskPerson, model: Model) -> CodeAgent:
         if not request.continues:
             return self._new_agent(request, policy, model)
         kept = self._kept[request.continues].agent if request.continues in self._kept else None
@@ -359,7 +358,7 @@ class RunService:
             return kept
         return self._agent_from_history(request.continues, request, policy, model)
 
-    def _agent_to_resume(self, run_id: str, request: RunRequest, policy: "_AskPerson", model: Model) -> CodeAgent:
+    def _agent_to_resume(self, run_id: str, request: RunRequest, policy: AskPerson, model: Model) -> CodeAgent:
         if run_id in self._active:
             raise AgentError("This run is going on.")
         kept = self._kept.pop(run_id, None)
@@ -369,13 +368,13 @@ class RunService:
         kept.agent.model = model
         return kept.agent
 
-    def _agent_from_history(self, run_id: str, request: RunRequest, policy: "_AskPerson", model: Model) -> CodeAgent:
+    def _agent_from_history(self, run_id: str, request: RunRequest, policy: AskPerson, model: Model) -> CodeAgent:
         agent = self._new_agent(request, policy, model)
         agent.memory.steps = self._conversation(run_id)
         agent.expect_variables()
         return agent
 
-    def _new_agent(self, request: RunRequest, policy: "_AskPerson", model: Model) -> CodeAgent:
+    def _new_agent(self, request: RunRequest, policy: AskPerson, model: Model) -> CodeAgent:
         return CodeAgent(
             self._tools.create(request.tools),
             model,
@@ -438,31 +437,6 @@ def _used(events: Sequence[AnyEvent]) -> Tokens:
     return sum((event.tokens for event in events if isinstance(event, StepFinished)), Tokens())
 
 
-class _AskPerson(ApprovalPolicy):
-    """Asks whoever reads the run's events."""
-
-    def __init__(self, mode: Literal["ask", "auto"]) -> None:
-        super().__init__(mode)
-        self._open: dict[str, asyncio.Future[Decision]] = {}
-
-    def expect(self, request: ApprovalRequest) -> None:
-        self._open[request.approval_id] = asyncio.get_running_loop().create_future()
-
-    async def ask(self, request: ApprovalRequest) -> Decision:
-        try:
-            return await self._open[request.approval_id]
-        finally:
-            del self._open[request.approval_id]
-
-    def answer(self, approval_id: str, decision: Decision) -> bool:
-        """Gives the person's answer; False when nobody waits for it."""
-        future = self._open.get(approval_id)
-        if future is None or future.done():
-            return False
-        future.set_result(decision)
-        return True
-
-
 def set_budget(agent: Agent, budget: Budget) -> None:
     """Gives an agent another budget.
 
@@ -475,24 +449,6 @@ def set_budget(agent: Agent, budget: Budget) -> None:
             advice="Limit the tokens instead.",
         )
     agent.max_tokens, agent.max_cost, agent.max_seconds = budget
-
-
-def as_rule(rule: ApprovalRule | str | None) -> ApprovalRule | None:
-    """Returns a rule from its short form: `run`, `until_new`, or `next:5`.
-
-    Raises:
-        ValueError: The text is none of these.
-    """
-    if rule is None or isinstance(rule, ApprovalRule):
-        return rule
-    if rule == "run":
-        return ApprovalRule(whole_run=True)
-    if rule == "until_new":
-        return ApprovalRule(until_new=True)
-    name, _, number = rule.partition(":")
-    if name == "next" and number.isdecimal():
-        return ApprovalRule(next_actions=int(number))
-    raise ValueError(f"'{rule}' is no approval rule; there are run, until_new and next:N.")
 
 
 __all__ = ["ActiveRun", "RunRequest", "RunService", "as_rule"]
