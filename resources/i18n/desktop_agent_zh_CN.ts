@@ -124,7 +124,7 @@
     </message>
     <message>
       <source>Outline of the steps</source>
-      <translation type="unfinished" />
+      <translation>步骤大纲</translation>
     </message>
     <message>
       <source>Search runs, then the steps of this one</source>
@@ -672,29 +672,29 @@
     <name>FactsTab</name>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>步骤</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>状态</translation>
     </message>
     <message>
       <source>Began</source>
-      <translation type="unfinished" />
+      <translation>开始</translation>
     </message>
     <message numerus="yes">
       <source>%n call(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 次调用</numerusform>
       </translation>
     </message>
     <message>
       <source>you</source>
-      <translation type="unfinished" />
+      <translation>你</translation>
     </message>
     <message>
       <source>nobody: this run asks for no approval</source>
-      <translation type="unfinished" />
+      <translation>无人：此运行不要求批准</translation>
     </message>
     <message>
       <source>Imports</source>
@@ -702,23 +702,23 @@
     </message>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>调用</translation>
     </message>
     <message>
       <source>Paths</source>
-      <translation type="unfinished" />
+      <translation>路径</translation>
     </message>
     <message>
       <source>Hosts</source>
-      <translation type="unfinished" />
+      <translation>主机</translation>
     </message>
     <message>
       <source>State </source>
-      <translation type="unfinished" />
+      <translation>状态 </translation>
     </message>
     <message>
       <source>Model </source>
-      <translation type="unfinished" />
+      <translation>模型 </translation>
     </message>
     <message>
       <source>Steps</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
       <source>Attempt</source>
-      <translation type="unfinished" />
+      <translation>尝试</translation>
     </message>
     <message>
       <source>Model</source>
@@ -746,35 +746,35 @@
     </message>
     <message>
       <source>(estimated)</source>
-      <translation type="unfinished" />
+      <translation>（估计）</translation>
     </message>
     <message>
       <source>Tokens in</source>
-      <translation type="unfinished" />
+      <translation>输入词元</translation>
     </message>
     <message>
       <source>Tokens out</source>
-      <translation type="unfinished" />
+      <translation>输出词元</translation>
     </message>
     <message>
       <source>Approved by</source>
-      <translation type="unfinished" />
+      <translation>批准者</translation>
     </message>
     <message>
       <source>edited before it ran</source>
-      <translation type="unfinished" />
+      <translation>运行前已编辑</translation>
     </message>
     <message>
       <source>Your note</source>
-      <translation type="unfinished" />
+      <translation>你的说明</translation>
     </message>
     <message>
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>打印</translation>
     </message>
     <message>
       <source>Model was told</source>
-      <translation type="unfinished" />
+      <translation>观察</translation>
     </message>
     <message>
       <source>Error</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
       <source>Interpreter</source>
-      <translation type="unfinished" />
+      <translation>解释器</translation>
     </message>
     <message>
       <source>Approval</source>
@@ -790,27 +790,27 @@
     </message>
     <message>
       <source>May call</source>
-      <translation type="unfinished" />
+      <translation>可调用</translation>
     </message>
     <message>
       <source>May import</source>
-      <translation type="unfinished" />
+      <translation>可导入</translation>
     </message>
     <message>
       <source>What the code touches (static guess)</source>
-      <translation type="unfinished" />
+      <translation>代码涉及的内容（静态推测）</translation>
     </message>
     <message>
       <source>of these cached</source>
-      <translation type="unfinished" />
+      <translation>其中已缓存</translation>
     </message>
     <message>
       <source>ask</source>
-      <translation type="unfinished" />
+      <translation>询问</translation>
     </message>
     <message>
       <source>run unasked</source>
-      <translation type="unfinished" />
+      <translation>直接运行</translation>
     </message>
   </context>
   <context>
@@ -821,73 +821,73 @@
     </message>
     <message>
       <source>Inspector tabs</source>
-      <translation type="unfinished" />
+      <translation>检查器标签页</translation>
     </message>
   </context>
   <context>
     <name>TextPane</name>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>搜索</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>保存</translation>
     </message>
     <message>
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>未找到</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>已保存</translation>
     </message>
     <message>
       <source>Search in: %1</source>
-      <translation type="unfinished" />
+      <translation>搜索范围：%1</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>保存…</translation>
     </message>
     <message>
       <source>Search in step %1</source>
-      <translation type="unfinished" />
+      <translation>在步骤 %1 中搜索</translation>
     </message>
     <message>
       <source>Not saved: %1</source>
-      <translation type="unfinished" />
+      <translation>未保存：%1</translation>
     </message>
   </context>
   <context>
     <name>MessagesTab</name>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>消息</translation>
     </message>
     <message>
       <source>Only what is new since the step before</source>
-      <translation type="unfinished" />
+      <translation>仅显示上一步骤之后的新内容</translation>
     </message>
     <message>
       <source>Copy the request as a command; the key is left out</source>
-      <translation type="unfinished" />
+      <translation>将请求复制为命令；不含密钥</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>新内容</translation>
     </message>
     <message>
       <source>Copy cURL</source>
-      <translation type="unfinished" />
+      <translation>复制 cURL</translation>
     </message>
     <message>
       <source> · %1 picture(s)</source>
-      <translation type="unfinished" />
+      <translation> · %1 张图片</translation>
     </message>
     <message>
       <source>No request yet.</source>
-      <translation type="unfinished" />
+      <translation>还没有请求。</translation>
     </message>
   </context>
   <context>
@@ -898,13 +898,15 @@
     </message>
     <message>
       <source>No step yet.</source>
-      <translation type="unfinished" />
+      <translation>还没有步骤。</translation>
     </message>
     <message>
       <source>%1 of %2 were kept: the beginning and the end.
 
 </source>
-      <translation type="unfinished" />
+      <translation>保留了 %1（共 %2）：开头和结尾。
+
+</translation>
     </message>
     <message>
       <source>value</source>
@@ -912,15 +914,15 @@
     </message>
     <message>
       <source>error</source>
-      <translation type="unfinished" />
+      <translation>错误</translation>
     </message>
     <message>
       <source>reasoning</source>
-      <translation type="unfinished" />
+      <translation>推理</translation>
     </message>
     <message>
       <source>This step printed nothing.</source>
-      <translation type="unfinished" />
+      <translation>此步骤没有打印任何内容。</translation>
     </message>
   </context>
   <context>
@@ -931,7 +933,7 @@
     </message>
     <message>
       <source>Tool calls</source>
-      <translation type="unfinished" />
+      <translation>工具调用</translation>
     </message>
     <message>
       <source>running</source>
@@ -941,33 +943,35 @@
       <source>This step called no tool. The run has these:
 
 </source>
-      <translation type="unfinished" />
+      <translation>此步骤没有调用工具。此运行有以下工具：
+
+</translation>
     </message>
   </context>
   <context>
     <name>RawTab</name>
     <message>
       <source>Raw</source>
-      <translation type="unfinished" />
+      <translation>原始数据</translation>
     </message>
     <message>
       <source>Events</source>
-      <translation type="unfinished" />
+      <translation>事件</translation>
     </message>
   </context>
   <context>
     <name>TimingTab</name>
     <message>
       <source>Timing</source>
-      <translation type="unfinished" />
+      <translation>耗时</translation>
     </message>
     <message>
       <source>Model, until its first word</source>
-      <translation type="unfinished" />
+      <translation>模型，直到首个词</translation>
     </message>
     <message>
       <source>Model, writing</source>
-      <translation type="unfinished" />
+      <translation>模型，编写</translation>
     </message>
     <message>
       <source>Waiting for you</source>
@@ -982,18 +986,18 @@
     <name>Waterfall</name>
     <message>
       <source>No times yet.</source>
-      <translation type="unfinished" />
+      <translation>还没有耗时数据。</translation>
     </message>
     <message>
       <source>Waterfall: %1</source>
-      <translation type="unfinished" />
+      <translation>瀑布图：%1</translation>
     </message>
   </context>
   <context>
     <name>TotalsBlock</name>
     <message>
       <source>This run</source>
-      <translation type="unfinished" />
+      <translation>此运行</translation>
     </message>
     <message>
       <source>Model</source>
@@ -1009,57 +1013,57 @@
     </message>
     <message>
       <source>Context</source>
-      <translation type="unfinished" />
+      <translation>上下文</translation>
     </message>
     <message>
       <source>This run: %1</source>
-      <translation type="unfinished" />
+      <translation>此运行：%1</translation>
     </message>
   </context>
   <context>
     <name>Variables</name>
     <message>
       <source>before this run</source>
-      <translation type="unfinished" />
+      <translation>此运行之前</translation>
     </message>
     <message>
       <source>step %1</source>
-      <translation type="unfinished" />
+      <translation>步骤 %1</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>新增</translation>
     </message>
     <message>
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>已更改</translation>
     </message>
     <message>
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>已移除</translation>
     </message>
     <message>
       <source>1 item</source>
-      <translation type="unfinished" />
+      <translation>1 项</translation>
     </message>
     <message>
       <source>%1 items</source>
-      <translation type="unfinished" />
+      <translation>%1 项</translation>
     </message>
   </context>
   <context>
     <name>VariablesModel</name>
     <message>
       <source>from before this run</source>
-      <translation type="unfinished" />
+      <translation>来自此运行之前</translation>
     </message>
     <message>
       <source>step %1</source>
-      <translation type="unfinished" />
+      <translation>步骤 %1</translation>
     </message>
     <message>
       <source>removed by step %1</source>
-      <translation type="unfinished" />
+      <translation>由步骤 %1 移除</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1067,52 +1071,52 @@
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>类型</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>值</translation>
     </message>
   </context>
   <context>
     <name>VariableTable</name>
     <message>
       <source>Variables</source>
-      <translation type="unfinished" />
+      <translation>变量</translation>
     </message>
   </context>
   <context>
     <name>VariablesTab</name>
     <message>
       <source>Variables</source>
-      <translation type="unfinished" />
+      <translation>变量</translation>
     </message>
     <message>
       <source>There are no variables after this step.</source>
-      <translation type="unfinished" />
+      <translation>此步骤之后没有变量。</translation>
     </message>
     <message>
       <source>%1 more changed in this step than are kept.</source>
-      <translation type="unfinished" />
+      <translation>此步骤中另有 %1 个更改未保留。</translation>
     </message>
   </context>
   <context>
     <name>DownloadDialog</name>
     <message>
       <source>Model on this computer</source>
-      <translation type="unfinished" />
+      <translation>本机模型</translation>
     </message>
     <message>
       <source>It answers without an account and without a network. Nothing is fetched before you say so.</source>
-      <translation type="unfinished" />
+      <translation>它无需账户和网络即可回答。未经你同意不会下载任何内容。</translation>
     </message>
     <message>
       <source>Download progress</source>
-      <translation type="unfinished" />
+      <translation>下载进度</translation>
     </message>
     <message>
       <source>Use a file I have…</source>
-      <translation type="unfinished" />
+      <translation>使用已有文件…</translation>
     </message>
     <message>
       <source>Choose another model</source>
@@ -1120,43 +1124,43 @@
     </message>
     <message>
       <source>Cancel download</source>
-      <translation type="unfinished" />
+      <translation>取消下载</translation>
     </message>
     <message>
       <source>Go on with the download</source>
-      <translation type="unfinished" />
+      <translation>继续下载</translation>
     </message>
     <message>
       <source>{name} is not on this computer yet</source>
-      <translation type="unfinished" />
+      <translation>{name} 还不在本机</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} / {total}</translation>
     </message>
     <message>
       <source>Size: {size}</source>
-      <translation type="unfinished" />
+      <translation>大小：{size}</translation>
     </message>
     <message>
       <source>From: {source}</source>
-      <translation type="unfinished" />
+      <translation>来源：{source}</translation>
     </message>
     <message>
       <source>To: {target}</source>
-      <translation type="unfinished" />
+      <translation>保存到：{target}</translation>
     </message>
     <message>
       <source>Download {size}</source>
-      <translation type="unfinished" />
+      <translation>下载 {size}</translation>
     </message>
     <message>
       <source>Licence: {licence}</source>
-      <translation type="unfinished" />
+      <translation>许可证：{licence}</translation>
     </message>
     <message>
       <source>Already here: {size}</source>
-      <translation type="unfinished" />
+      <translation>已下载：{size}</translation>
     </message>
   </context>
   <context>
@@ -1238,11 +1242,11 @@
     <name>ModelsDialog</name>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>Where the model runs</source>
-      <translation type="unfinished" />
+      <translation>模型在哪里运行</translation>
     </message>
     <message>
       <source>On this computer</source>
@@ -1250,18 +1254,18 @@
     </message>
     <message>
       <source>Providers</source>
-      <translation type="unfinished" />
+      <translation>提供商</translation>
     </message>
   </context>
   <context>
     <name>ListedModels</name>
     <message>
       <source>favourite</source>
-      <translation type="unfinished" />
+      <translation>收藏</translation>
     </message>
     <message>
       <source>used lately</source>
-      <translation type="unfinished" />
+      <translation>最近使用</translation>
     </message>
   </context>
   <context>
@@ -1272,15 +1276,15 @@
     </message>
     <message>
       <source>Use {name}</source>
-      <translation type="unfinished" />
+      <translation>使用 {name}</translation>
     </message>
     <message>
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>测试</translation>
     </message>
     <message>
       <source>Test {name}</source>
-      <translation type="unfinished" />
+      <translation>测试 {name}</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -1288,7 +1292,7 @@
     </message>
     <message>
       <source>Pause the download of {name}</source>
-      <translation type="unfinished" />
+      <translation>暂停下载 {name}</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1296,7 +1300,7 @@
     </message>
     <message>
       <source>Cancel the download of {name}</source>
-      <translation type="unfinished" />
+      <translation>取消下载 {name}</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -1304,43 +1308,43 @@
     </message>
     <message>
       <source>Delete {name} from this computer</source>
-      <translation type="unfinished" />
+      <translation>从本机删除 {name}</translation>
     </message>
     <message>
       <source>Loading it and asking for a small action, 20 seconds at most once it is loaded…</source>
-      <translation type="unfinished" />
+      <translation>正在加载并请它做一个小操作，加载后最多 20 秒…</translation>
     </message>
     <message>
       <source>Resume, {size} to go</source>
-      <translation type="unfinished" />
+      <translation>恢复，还剩 {size}</translation>
     </message>
     <message>
       <source>Download {size}</source>
-      <translation type="unfinished" />
+      <translation>下载 {size}</translation>
     </message>
     <message>
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>已选</translation>
     </message>
     <message>
       <source>fits this computer</source>
-      <translation type="unfinished" />
+      <translation>适合本机</translation>
     </message>
     <message>
       <source>needs more memory</source>
-      <translation type="unfinished" />
+      <translation>需要更多内存</translation>
     </message>
     <message>
       <source>Download of {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} 的下载</translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent}%</translation>
     </message>
     <message>
       <source>downloading</source>
-      <translation type="unfinished" />
+      <translation>正在下载</translation>
     </message>
     <message>
       <source>ready</source>
@@ -1348,11 +1352,11 @@
     </message>
     <message>
       <source>not downloaded</source>
-      <translation type="unfinished" />
+      <translation>未下载</translation>
     </message>
     <message>
       <source>runtime missing</source>
-      <translation type="unfinished" />
+      <translation>缺少运行环境</translation>
     </message>
     <message>
       <source>unusable</source>
@@ -1360,26 +1364,26 @@
     </message>
     <message>
       <source>{memory} of memory while it runs</source>
-      <translation type="unfinished" />
+      <translation>运行时占用 {memory} 内存</translation>
     </message>
     <message>
       <source>used from {path}</source>
-      <translation type="unfinished" />
+      <translation>直接使用 {path}</translation>
     </message>
     <message>
       <source>downloading {share}</source>
-      <translation type="unfinished" />
+      <translation>正在下载 {share}</translation>
     </message>
     <message>
       <source>paused at {percent} %</source>
-      <translation type="unfinished" />
+      <translation>暂停于 {percent}%</translation>
     </message>
   </context>
   <context>
     <name>LocalDesk</name>
     <message>
       <source>Delete the model</source>
-      <translation type="unfinished" />
+      <translation>删除模型</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -1395,154 +1399,154 @@
     </message>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>正在启动…</translation>
     </message>
     <message>
       <source>Delete {name} from this computer?</source>
-      <translation type="unfinished" />
+      <translation>从本机删除 {name}？</translation>
     </message>
     <message>
       <source>{size} become free. It can be downloaded again.</source>
-      <translation type="unfinished" />
+      <translation>将释放 {size}。之后可以重新下载。</translation>
     </message>
   </context>
   <context>
     <name>LocalTab</name>
     <message>
       <source>Looking at this computer's models…</source>
-      <translation type="unfinished" />
+      <translation>正在查看本机的模型…</translation>
     </message>
     <message>
       <source>Use a GGUF file I have…</source>
-      <translation type="unfinished" />
+      <translation>使用已有的 GGUF 文件…</translation>
     </message>
     <message>
       <source>Show folder</source>
-      <translation type="unfinished" />
+      <translation>显示文件夹</translation>
     </message>
     <message>
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>已选</translation>
     </message>
     <message>
       <source>{size} of disk used in {folder}</source>
-      <translation type="unfinished" />
+      <translation>{folder} 已用磁盘 {size}</translation>
     </message>
     <message>
       <source>{name}, a file of yours, chosen</source>
-      <translation type="unfinished" />
+      <translation>{name}，你的文件，已选</translation>
     </message>
     <message>
       <source>{size} of it unfinished downloads</source>
-      <translation type="unfinished" />
+      <translation>其中 {size} 为未完成的下载</translation>
     </message>
     <message>
       <source>{size} free</source>
-      <translation type="unfinished" />
+      <translation>剩余 {size}</translation>
     </message>
     <message>
       <source>this computer has {memory} of memory</source>
-      <translation type="unfinished" />
+      <translation>本机有 {memory} 内存</translation>
     </message>
   </context>
   <context>
     <name>ModelsPage</name>
     <message>
       <source>Search models</source>
-      <translation type="unfinished" />
+      <translation>搜索模型</translation>
     </message>
     <message>
       <source>Which models are shown</source>
-      <translation type="unfinished" />
+      <translation>显示哪些模型</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>Waiting for the list</source>
-      <translation type="unfinished" />
+      <translation>正在等待列表</translation>
     </message>
     <message>
       <source>All models</source>
-      <translation type="unfinished" />
+      <translation>所有模型</translation>
     </message>
     <message>
       <source>Favourites</source>
-      <translation type="unfinished" />
+      <translation>收藏</translation>
     </message>
     <message>
       <source>Used lately</source>
-      <translation type="unfinished" />
+      <translation>最近使用</translation>
     </message>
     <message>
       <source>See pictures</source>
-      <translation type="unfinished" />
+      <translation>能看图片</translation>
     </message>
     <message>
       <source>Call tools</source>
-      <translation type="unfinished" />
+      <translation>能调用工具</translation>
     </message>
     <message>
       <source>Small</source>
-      <translation type="unfinished" />
+      <translation>小型</translation>
     </message>
     <message numerus="yes">
       <source>%n model(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 个模型</numerusform>
       </translation>
     </message>
     <message>
       <source>No model of this list is like that.</source>
-      <translation type="unfinished" />
+      <translation>列表中没有这样的模型。</translation>
     </message>
     <message numerus="yes">
       <source>{shown} of %n model(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{shown} / %n 个模型</numerusform>
       </translation>
     </message>
     <message>
       <source>Use “{name}” anyway</source>
-      <translation type="unfinished" />
+      <translation>仍然使用“{name}”</translation>
     </message>
   </context>
   <context>
     <name>ProvidersDesk</name>
     <message numerus="yes">
       <source>%n server(s) found</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>找到 %n 个服务器</numerusform>
       </translation>
     </message>
     <message>
       <source>None found, look again</source>
-      <translation type="unfinished" />
+      <translation>未找到，重新查找</translation>
     </message>
     <message>
       <source>Press to look again</source>
-      <translation type="unfinished" />
+      <translation>点按以重新查找</translation>
     </message>
     <message>
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>正在查找…</translation>
     </message>
     <message>
       <source>Asking {host} for its models…</source>
-      <translation type="unfinished" />
+      <translation>正在向 {host} 查询模型…</translation>
     </message>
     <message>
       <source>Models that you use or mark as favourites will be here.</source>
-      <translation type="unfinished" />
+      <translation>你使用或收藏的模型会显示在这里。</translation>
     </message>
     <message>
       <source>{name} shows its models only to those with a key.</source>
-      <translation type="unfinished" />
+      <translation>{name} 只向有密钥的用户显示模型。</translation>
     </message>
     <message>
       <source>Add a key…</source>
-      <translation type="unfinished" />
+      <translation>添加密钥…</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1550,46 +1554,46 @@
     </message>
     <message>
       <source>{name} answered, but has no models.</source>
-      <translation type="unfinished" />
+      <translation>{name} 已应答，但没有模型。</translation>
     </message>
     <message>
       <source>Ask again</source>
-      <translation type="unfinished" />
+      <translation>重新查询</translation>
     </message>
     <message>
       <source>Type the address of an OpenAI-compatible server and press Enter.</source>
-      <translation type="unfinished" />
+      <translation>输入兼容 OpenAI 的服务器地址，然后按 Enter。</translation>
     </message>
     <message>
       <source>The list of {name} is asked for when you say so.</source>
-      <translation type="unfinished" />
+      <translation>在你要求时才会查询 {name} 的列表。</translation>
     </message>
     <message>
       <source>Show the models</source>
-      <translation type="unfinished" />
+      <translation>显示模型</translation>
     </message>
   </context>
   <context>
     <name>ProvidersTab</name>
     <message>
       <source>Providers</source>
-      <translation type="unfinished" />
+      <translation>提供商</translation>
     </message>
     <message>
       <source>Look for servers here</source>
-      <translation type="unfinished" />
+      <translation>在本机查找服务器</translation>
     </message>
     <message>
       <source>Asks the usual ports of this computer, and no other address</source>
-      <translation type="unfinished" />
+      <translation>只查询本机的常用端口，不查询其他地址</translation>
     </message>
     <message>
       <source>Ask again</source>
-      <translation type="unfinished" />
+      <translation>重新查询</translation>
     </message>
     <message>
       <source>Add a key…</source>
-      <translation type="unfinished" />
+      <translation>添加密钥…</translation>
     </message>
     <message>
       <source>Address, for example https://host/v1</source>
@@ -1597,7 +1601,7 @@
     </message>
     <message>
       <source>Address of the server</source>
-      <translation type="unfinished" />
+      <translation>服务器地址</translation>
     </message>
     <message>
       <source>Account whose key is sent</source>
@@ -1605,47 +1609,47 @@
     </message>
     <message>
       <source>Favourite</source>
-      <translation type="unfinished" />
+      <translation>收藏</translation>
     </message>
     <message>
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>测试</translation>
     </message>
     <message>
       <source>Asks the model for a small action, 20 seconds at most</source>
-      <translation type="unfinished" />
+      <translation>请模型做一个小操作，最多 20 秒</translation>
     </message>
     <message>
       <source>Use this model</source>
-      <translation type="unfinished" />
+      <translation>使用此模型</translation>
     </message>
     <message>
       <source>Models that you marked or used, of all providers.</source>
-      <translation type="unfinished" />
+      <translation>你在所有提供商处收藏或使用过的模型。</translation>
     </message>
     <message>
       <source>Inference Providers; the list is public, answers need a token</source>
-      <translation type="unfinished" />
+      <translation>Inference Providers；列表是公开的，回答需要令牌</translation>
     </message>
     <message>
       <source>Favourites and recent</source>
-      <translation type="unfinished" />
+      <translation>收藏和最近使用</translation>
     </message>
     <message>
       <source>Other address</source>
-      <translation type="unfinished" />
+      <translation>其他地址</translation>
     </message>
     <message>
       <source>Usual key</source>
-      <translation type="unfinished" />
+      <translation>默认密钥</translation>
     </message>
     <message>
       <source>key cannot be read</source>
-      <translation type="unfinished" />
+      <translation>无法读取密钥</translation>
     </message>
     <message>
       <source>key found</source>
-      <translation type="unfinished" />
+      <translation>已找到密钥</translation>
     </message>
     <message>
       <source>running</source>
@@ -1653,88 +1657,88 @@
     </message>
     <message>
       <source>no key</source>
-      <translation type="unfinished" />
+      <translation>无密钥</translation>
     </message>
     <message>
       <source>Chosen</source>
-      <translation type="unfinished" />
+      <translation>已选</translation>
     </message>
     <message>
       <source>Runs on this computer</source>
-      <translation type="unfinished" />
+      <translation>在本机运行</translation>
     </message>
     <message>
       <source>Asking {name} for a small action, 20 seconds at most…</source>
-      <translation type="unfinished" />
+      <translation>正在请 {name} 做一个小操作，最多 20 秒…</translation>
     </message>
     <message>
       <source>{name}, running</source>
-      <translation type="unfinished" />
+      <translation>{name}，运行中</translation>
     </message>
     <message>
       <source>key: {source}</source>
-      <translation type="unfinished" />
+      <translation>密钥：{source}</translation>
     </message>
   </context>
   <context>
     <name>Models</name>
     <message>
       <source>sees pictures</source>
-      <translation type="unfinished" />
+      <translation>能看图片</translation>
     </message>
     <message>
       <source>tools</source>
-      <translation type="unfinished" />
+      <translation>工具</translation>
     </message>
     <message>
       <source>small</source>
-      <translation type="unfinished" />
+      <translation>小型</translation>
     </message>
     <message>
       <source>{tokens} context</source>
-      <translation type="unfinished" />
+      <translation>上下文 {tokens}</translation>
     </message>
     <message numerus="yes">
       <source>from {name}, %n provider(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{name} 等 %n 家提供商</numerusform>
       </translation>
     </message>
     <message>
       <source>served by {name}</source>
-      <translation type="unfinished" />
+      <translation>由 {name} 提供</translation>
     </message>
     <message>
       <source>free of charge</source>
-      <translation type="unfinished" />
+      <translation>免费</translation>
     </message>
     <message>
       <source>${input} in, ${output} out per million tokens</source>
-      <translation type="unfinished" />
+      <translation>每百万词元输入 ${input}，输出 ${output}</translation>
     </message>
     <message>
       <source>{price} (list of {source})</source>
-      <translation type="unfinished" />
+      <translation>{price}（{source} 的价目）</translation>
     </message>
     <message>
       <source>It works: it answered with Python that can be run.</source>
-      <translation type="unfinished" />
+      <translation>可用：它用可运行的 Python 作了回答。</translation>
     </message>
     <message>
       <source>the first words after {time}</source>
-      <translation type="unfinished" />
+      <translation>{time} 后出现首批文字</translation>
     </message>
     <message>
       <source>{speed} tokens a second</source>
-      <translation type="unfinished" />
+      <translation>每秒 {speed} 词元</translation>
     </message>
     <message>
       <source>{size} MB</source>
-      <translation type="unfinished" />
+      <translation>{size} MB</translation>
     </message>
     <message>
       <source>{size} GB</source>
-      <translation type="unfinished" />
+      <translation>{size} GB</translation>
     </message>
   </context>
   <context>
@@ -1953,43 +1957,43 @@
     </message>
     <message>
       <source>Search settings</source>
-      <translation type="unfinished" />
+      <translation>搜索设置</translation>
     </message>
     <message>
       <source>No setting is called that.</source>
-      <translation type="unfinished" />
+      <translation>没有叫这个名字的设置。</translation>
     </message>
     <message>
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>外观</translation>
     </message>
     <message>
       <source>Like the system</source>
-      <translation type="unfinished" />
+      <translation>跟随系统</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>浅色</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>深色</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>主题</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>文字大小</translation>
     </message>
     <message>
       <source>Also Ctrl and + or −; Ctrl+0 goes back.</source>
-      <translation type="unfinished" />
+      <translation>也可用 Ctrl 加 + 或 −；Ctrl+0 恢复默认。</translation>
     </message>
     <message>
       <source>New runs</source>
-      <translation type="unfinished" />
+      <translation>新的运行</translation>
     </message>
     <message>
       <source>Ask before running</source>
@@ -2005,7 +2009,7 @@
     </message>
     <message>
       <source>Whether each action waits for your yes.</source>
-      <translation type="unfinished" />
+      <translation>每个操作是否等待你的批准。</translation>
     </message>
     <message>
       <source>Step limit</source>
@@ -2013,75 +2017,75 @@
     </message>
     <message>
       <source>Mark the window in the task bar</source>
-      <translation type="unfinished" />
+      <translation>在任务栏中标记窗口</translation>
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>通知</translation>
     </message>
     <message>
       <source>When a run waits or ends and the window is not in front.</source>
-      <translation type="unfinished" />
+      <translation>当运行在等待或已结束，而窗口不在最前面时。</translation>
     </message>
     <message>
       <source>Models…</source>
-      <translation type="unfinished" />
+      <translation>模型…</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>Of this computer and of every provider, with size, context and price.</source>
-      <translation type="unfinished" />
+      <translation>本机和各提供商的模型，附大小、上下文和价格。</translation>
     </message>
     <message>
       <source>Accounts…</source>
-      <translation type="unfinished" />
+      <translation>账户…</translation>
     </message>
     <message>
       <source>Tokens and keys</source>
-      <translation type="unfinished" />
+      <translation>令牌和密钥</translation>
     </message>
     <message>
       <source>Limits of one action</source>
-      <translation type="unfinished" />
+      <translation>单个操作的限制</translation>
     </message>
     <message>
       <source> s</source>
-      <translation type="unfinished" />
+      <translation> 秒</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>时间</translation>
     </message>
     <message>
       <source>The clock stands still while a tool runs.</source>
-      <translation type="unfinished" />
+      <translation>工具运行期间不计时。</translation>
     </message>
     <message>
       <source> MB</source>
-      <translation type="unfinished" />
+      <translation> MB</translation>
     </message>
     <message>
       <source>Memory</source>
-      <translation type="unfinished" />
+      <translation>内存</translation>
     </message>
     <message>
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>数据</translation>
     </message>
     <message>
       <source>Show folder</source>
-      <translation type="unfinished" />
+      <translation>显示文件夹</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>文件夹</translation>
     </message>
     <message>
       <source>Runs and models are kept in {folder} and nowhere else. Nothing is sent.</source>
-      <translation type="unfinished" />
+      <translation>运行和模型只保存在 {folder}，不存于别处。不会发送任何内容。</translation>
     </message>
   </context>
   <context>
@@ -2122,7 +2126,7 @@
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>Save the run as {format}</source>
@@ -2452,33 +2456,33 @@
     <name>OutlineModel</name>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>步骤</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>状态</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>标题</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>时间</translation>
     </message>
   </context>
   <context>
     <name>OutlineTable</name>
     <message>
       <source>Steps of this run</source>
-      <translation type="unfinished" />
+      <translation>此运行的步骤</translation>
     </message>
   </context>
   <context>
     <name>OutlineWindow</name>
     <message>
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>大纲</translation>
     </message>
   </context>
   <context>
