@@ -287,11 +287,11 @@
     </message>
     <message>
       <source>Ask before running</source>
-      <translation>Vor dem Ausführen fragen</translation>
+      <translation>Vorher fragen</translation>
     </message>
     <message>
       <source>Run without asking</source>
-      <translation>Ohne Nachfrage ausführen</translation>
+      <translation>Ohne Nachfrage</translation>
     </message>
     <message>
       <source>Send</source>
@@ -954,7 +954,7 @@
     <name>RawTab</name>
     <message>
       <source>Raw</source>
-      <translation>Rohdaten</translation>
+      <translation>Roh</translation>
     </message>
     <message>
       <source>Events</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
       <source>needs approval</source>
-      <translation>wartet auf Freigabe</translation>
+      <translation>Freigabe nötig</translation>
     </message>
     <message>
       <source>paused</source>
