@@ -9,7 +9,7 @@
     </message>
     <message>
       <source>default</source>
-      <translation>Standard</translation>
+      <translation>default</translation>
     </message>
     <message>
       <source>Address that the token is sent to, and no other</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
       <source>Use a file…</source>
-      <translation>Datei verwenden…</translation>
+      <translation>Datei…</translation>
     </message>
     <message>
       <source>On this computer</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
       <source>Look again</source>
-      <translation>Erneut suchen</translation>
+      <translation>Neu suchen</translation>
     </message>
     <message>
       <source>Local server</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
       <source>download {size}</source>
-      <translation>{size} herunterladen</translation>
+      <translation>{size} laden</translation>
     </message>
     <message>
       <source>add token</source>
