@@ -318,7 +318,7 @@
     </message>
     <message>
       <source>Type a package, for example pandas or matplotlib.*</source>
-      <translation>Paket eingeben, zum Beispiel pandas oder matplotlib.*</translation>
+      <translation>Paket eingeben, etwa pandas oder matplotlib.*</translation>
     </message>
     <message>
       <source>pkg allows a package with its submodules, pkg.sub that one. The isolation holds in any case.</source>
