@@ -8,10 +8,6 @@
       <translation>Konten</translation>
     </message>
     <message>
-      <source>default</source>
-      <translation>default</translation>
-    </message>
-    <message>
       <source>Address that the token is sent to, and no other</source>
       <translation>Adresse, an die das Token geht, und an keine andere</translation>
     </message>

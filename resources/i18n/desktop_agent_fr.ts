@@ -8,10 +8,6 @@
       <translation>Comptes</translation>
     </message>
     <message>
-      <source>default</source>
-      <translation>default</translation>
-    </message>
-    <message>
       <source>Address that the token is sent to, and no other</source>
       <translation>Adresse à laquelle le jeton est envoyé, et aucune autre</translation>
     </message>

@@ -8,10 +8,6 @@
       <translation>账户</translation>
     </message>
     <message>
-      <source>default</source>
-      <translation>默认</translation>
-    </message>
-    <message>
       <source>Address that the token is sent to, and no other</source>
       <translation>令牌只发送到此地址，不发往别处</translation>
     </message>

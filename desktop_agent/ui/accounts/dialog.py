@@ -42,7 +42,8 @@ class AccountsDialog(QDialog):
         for provider in accounts.providers:
             self.provider.addItem(provider.name, provider.id)
         self.provider.currentIndexChanged.connect(self._provider_changed)
-        self.name = QLineEdit(self.tr("default"))
+        # The same word in every language: the command line knows the account by it.
+        self.name = QLineEdit("default")
         self.address = QLineEdit()
         self.address.setPlaceholderText(self.tr("Address that the token is sent to, and no other"))
         self.token = QLineEdit()

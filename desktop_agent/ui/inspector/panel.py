@@ -5,6 +5,7 @@ from typing import Final, cast
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from desktop_agent.ui.fonts import scaled
 from desktop_agent.ui.inspector.facts_tab import FactsTab
 from desktop_agent.ui.inspector.tab import InspectorTab
 from desktop_agent.ui.inspector.text_tabs import MessagesTab, OutputTab, RawTab, ToolsTab
@@ -120,8 +121,10 @@ class InspectorPanel(QWidget):
         self.tab_changed.emit(self._tab(index).name)
 
     def _style_tabs(self) -> None:
-        # Seven words do not stand in 352 pixels: those at the end are reached by the buttons, Ctrl+6 and Ctrl+7.
-        self.tabs.tabBar().setStyleSheet("QTabBar::tab { padding: 8px 8px; } QTabBar QToolButton { padding: 0; }")
+        # Seven words have to stand in 352 pixels; in longer languages those at the end are reached by the buttons.
+        self.tabs.tabBar().setStyleSheet(
+            f"QTabBar::tab {{ padding: 8px 4px; font-size: {scaled(12)}px; }} QTabBar QToolButton {{ padding: 0; }}"
+        )
 
     def showEvent(self, event: QEvent) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Fills what was not filled while nobody could see it."""
