@@ -69,6 +69,7 @@ class StatusBar(QWidget):
             run: The run, or None to show nothing.
             now: The present time in seconds since 1970, for a run that goes on.
         """
+        self.show_network(allowed=run is not None and bool(run.hosts))
         if run is None:
             for text in (self.steps, self.tokens, self.time):
                 text.clear()

@@ -109,6 +109,7 @@ class RunModel:
         self.max_steps = 0
         self.approval_mode = ""
         self.interpreter = ""
+        self.hosts: tuple[str, ...] = ()
         self.continues = ""
         self.state: RunState = "empty"
         self.totals = Totals()
@@ -206,6 +207,7 @@ class RunModel:
         self.max_steps = event.max_steps
         self.approval_mode = event.approval
         self.interpreter = event.interpreter
+        self.hosts = event.hosts
         self.continues = event.continues
         self.totals.started_at = event.at
         self.totals.context_limit = event.context_tokens
