@@ -82,8 +82,18 @@ class Checkpoints:
         self._kept.append(Checkpoint(action, frozen, files))
         await self._keep_budget()
 
-    async def restore(self, action: int) -> None:
+    async def forget(self, action: int) -> None:
+        """Drops the state before an action, if it is kept."""
+        for checkpoint in self._kept:
+            if checkpoint.action == action:
+                await self._drop(checkpoint)
+                return
+
+    async def restore(self, action: int) -> Worker:
         """Makes the state before an action the present one, and forgets what came after it.
+
+        Returns:
+            The worker that goes on from there.
 
         Raises:
             CannotCopy: There is no such checkpoint, or it could not be used.
@@ -96,6 +106,7 @@ class Checkpoints:
         await self._scratch.put_back(found.files)
         while self._kept[-1] is not found:
             await self._drop(self._kept[-1])
+        return live
 
     async def _keep_budget(self) -> None:
         while len(self._kept) > MAX_KEPT:

@@ -9,6 +9,9 @@ from desktop_agent.protocol import requests
 MAX_RECORDED = 64 * 2**20
 """Bytes of tool answers that are remembered; beyond it, nothing can be replayed."""
 
+_QUICK_SECONDS = 0.01
+"""An action that took longer is not run again where there is a choice."""
+
 
 class RecordedCall(msgspec.Struct, frozen=True):
     """A tool call of an earlier action, and its answer."""
@@ -25,11 +28,13 @@ class PastAction(msgspec.Struct):
     Attributes:
         code: Python.
         seconds: How long it took.
+        is_quick: Whether it took next to no time, and can only come out the same when it runs again.
         calls: What its tools answered.
     """
 
     code: str
     seconds: float = 0.0
+    is_quick: bool = False
     calls: list[RecordedCall] = msgspec.field(default_factory=list[RecordedCall])
 
 
@@ -39,6 +44,7 @@ class Recorder:
     def __init__(self) -> None:
         self.actions: list[PastAction] = []
         self._size = 0
+        self._has_imported = False
 
     @property
     def complete(self) -> bool:
@@ -49,10 +55,13 @@ class Recorder:
         """Notes that an action runs."""
         self.actions.append(PastAction(code))
         self._size += len(code)
+        # Without a module there is no clock, no random number and no thread: whatever is built in repeats itself.
+        self._has_imported = self._has_imported or "import" in code
 
     def take_over(self, actions: list[PastAction]) -> None:
         """Begins with the actions that another session ran."""
         self.actions = list(actions)
+        self._has_imported = any("import" in action.code for action in actions)
         self._size = sum(
             len(action.code)
             + sum(len(call.arguments) + len(call.keywords) + len(call.reply.value) for call in action.calls)
@@ -65,9 +74,16 @@ class Recorder:
         if self.complete and self.actions:
             self.actions[-1].calls.append(call)
 
-    def end(self, seconds: float) -> None:
-        """Notes how long the running action took."""
-        self.actions[-1].seconds = seconds
+    def end(self, seconds: float, *, repeatable: bool) -> None:
+        """Notes how long the running action took, and whether it did nothing that could come out differently."""
+        last = self.actions[-1]
+        last.seconds = seconds
+        last.is_quick = repeatable and not self._has_imported and not last.calls and seconds <= _QUICK_SECONDS
+
+    def last_is_not_enough(self) -> None:
+        """Notes that something else than the last action has changed the state since."""
+        if self.actions:
+            self.actions[-1].is_quick = False
 
     def forget_from(self, action: int) -> None:
         """Forgets an action, by its number from 1, and all after it."""

@@ -45,6 +45,10 @@ class ScratchCopy:
     complete: bool = True
 
 
+NOTHING = ScratchCopy(None, {})
+"""The empty folder."""
+
+
 class ScratchCopies:
     """Makes copies and puts them back. A file that did not change since the copy before is linked, not copied.
 
@@ -83,7 +87,7 @@ class ScratchCopies:
     async def take(self) -> ScratchCopy:
         """Copies the folder as it is."""
         if self._last is None and not any(self._scratch.iterdir()):
-            return ScratchCopy(None, {})
+            return NOTHING
         return await self._threads.run(self._take)
 
     async def fill_from(self, copy: ScratchCopy) -> None:

@@ -116,7 +116,7 @@ class Session:
             result = await action.run(worker, self._state.end_worker)
             if self._closed:
                 return result
-            files = await self._state.action_over(result.seconds)
+            files = await self._state.action_over(result)
             result = msgspec.structs.replace(result, files=files)
             self._dialler.action_over()
             if not worker.gone.is_set():

@@ -1,5 +1,6 @@
 """A second session goes on from an earlier state; the two know nothing of each other."""
 
+import asyncio
 import os
 import signal
 import sys
@@ -42,6 +43,7 @@ async def test_a_branch_outlives_the_session_it_came_from_and_survives_a_kill() 
     try:
         await second.execute("y = x + 10")
         os.kill(second.worker_pid(), signal.SIGKILL)
+        await asyncio.sleep(0.05)
         assert (await second.execute("x, y")).value == (1, 11)
         third = await second.branch(2)
         try:

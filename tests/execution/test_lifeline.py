@@ -13,8 +13,9 @@ import asyncio, sys
 from desktop_agent.execution import Interpreter
 async def main():
     session = await Interpreter().start()
-    await session.execute("x = 1")
-    await session.execute("x = 2")
+    for code in ("import time", "time.time()"):
+        await session.execute(code)
+        await asyncio.sleep(0.2)
     print(session.worker_pid(), flush=True)
     await session.execute(sys.argv[1])
 asyncio.run(main())

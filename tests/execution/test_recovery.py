@@ -116,3 +116,65 @@ async def test_a_worker_that_died_between_two_actions_is_replaced() -> None:
         os.kill(session.worker_pid(), signal.SIGKILL)
         await asyncio.sleep(0.05)
         assert (await session.execute("x")).value == 3
+
+
+@checkpoints_work
+@pytest.mark.parametrize("pause", [0.0, 0.1])
+async def test_what_cannot_be_had_again_is_there_after_a_kill_at_once_and_after_a_rest(pause: float) -> None:
+    async with Interpreter() as session:
+        made = (await session.execute("import time, random\nx = [time.time(), random.random()]\nx")).value
+        await asyncio.sleep(pause)
+        await session.define("given", 7)
+        await asyncio.sleep(pause)
+        recovery = await _kill_in_the_middle(session, "x = given = 0")
+        assert recovery == "the variables are as they were before this action."
+        assert (await session.execute("x, given")).value == (made, 7)
+
+
+@checkpoints_work
+async def test_a_value_given_after_the_last_action_survives_a_kill_while_nothing_runs() -> None:
+    async with Interpreter() as session:
+        made = (await session.execute("import time\nx = time.time()\nx")).value
+        await asyncio.sleep(0.1)
+        await session.define("given", 7)
+        os.kill(session.worker_pid(), signal.SIGKILL)
+        await asyncio.sleep(0.05)
+        assert (await session.execute("given")).value == 7
+        assert made > 0
+
+
+@checkpoints_work
+async def test_actions_that_follow_at_once_can_all_be_gone_back_to() -> None:
+    async with Interpreter() as session:
+        await session.execute("x = []")
+        for number in range(1, 5):
+            await session.execute(f"x.append({number})")
+        assert session.checkpoints() == [1, 2, 3, 4, 5]
+        await session.restore(4)
+        assert (await session.execute("x")).value == [1, 2]
+        await session.restore(1)
+        error = (await session.execute("x")).error
+        assert error is not None
+        assert error.exception_type == "NameError"
+
+
+@checkpoints_work
+async def test_permissions_stay_when_variables_go_back() -> None:
+    async with Interpreter() as session:
+        await session.execute("x = 1")
+        await session.authorize(["sqlite3"])
+        await session.execute("import sqlite3")
+        await session.restore(1)
+        assert (await session.execute("import sqlite3")).error is None
+
+
+@checkpoints_work
+async def test_a_session_that_is_closed_while_its_state_is_copied_leaves_no_process() -> None:
+    for pause in (0.004, 0.005, 0.006, 0.007):
+        session = await Interpreter().start()
+        await session.execute("import time")
+        pid = session.worker_pid()
+        await asyncio.sleep(pause)
+        await session.aclose()
+        with pytest.raises(ProcessLookupError):
+            os.kill(pid, 0)
