@@ -18,6 +18,7 @@ from desktop_agent.agent.checks import Check
 from desktop_agent.agent.errors import AgentBusy, AgentError
 from desktop_agent.agent.events import AnyEvent, ToolInfo
 from desktop_agent.agent.images import as_images
+from desktop_agent.agent.ledger import Used
 from desktop_agent.agent.loop import RunLoop
 from desktop_agent.agent.managed import ManagedAgentTool
 from desktop_agent.agent.memory import ActionStep, AgentMemory, TaskStep
@@ -58,6 +59,7 @@ class Agent(abc.ABC):
         max_seconds: A run that took longer ends between two steps; None for no limit.
         price: What the model costs, or None when that is not known.
         retries: When a failed model call is repeated.
+        used: What the latest run used: tokens, cost and seconds.
     """
 
     def __init__(
@@ -143,6 +145,7 @@ class Agent(abc.ABC):
         self.retries = retries or RetryPolicy()
         self.memory = AgentMemory()
         self._given_prompts = None if prompt_templates is None else load_prompts(prompt_templates)
+        self.used = Used()
         self._return_full_result = return_full_result
         self._current: RunLoop | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -217,13 +220,16 @@ class Agent(abc.ABC):
         """Goes on with a run that failed or was stopped, with the step that it could not finish, and waits for the
         answer.
 
-        Variables and memory are as they were. Change what was in the way first, for example `agent.model`.
+        Variables and memory are as they were, and tokens, cost and time are counted on, so that the caps hold over the
+        whole run. Change what was in the way first, for example `agent.model`.
         """
         return run_blocking(self.aresume(return_full_result=return_full_result), self.interrupt)
 
     async def aresume(self, *, return_full_result: bool | None = None) -> Any:
         """Goes on with a run on the caller's event loop; see `resume`."""
-        return await self._result_of(self.start_loop(), None, return_full_result)
+        loop = self.start_loop()
+        loop.used.carry(self.used)
+        return await self._result_of(loop, None, return_full_result)
 
     async def stream(
         self,

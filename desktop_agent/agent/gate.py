@@ -1,5 +1,6 @@
 """The gate before every action: asks the policy, tells the decision as events, and gives back what may run."""
 
+import time
 from collections.abc import Collection
 
 import msgspec
@@ -63,6 +64,7 @@ class ActionGate:
         await loop.recorder.emit_durable(
             ApprovalAsked, step=step.step_number, approval_id=request.approval_id, code=code, effects=effects
         )
+        asked = time.monotonic()
         try:
             decision = await loop.control.until_stopped(policy.ask(request))
         except ApprovalUnavailable as error:
@@ -70,6 +72,8 @@ class ActionGate:
             step.error = Failure(kind="rejected", message=error.message)
             loop.outcome.fatal = error
             return None
+        finally:
+            loop.used.leave_out(time.monotonic() - asked)
         if decision.code is not None and decision.code == shared_redactor().redact(code):
             # The person was shown the action without its secrets, and left it as it was.
             decision = msgspec.structs.replace(decision, code=None)

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from desktop_agent.agent.answers import answer_from_text, plain_answer
-from desktop_agent.agent.budget import cost_of, overrun
+from desktop_agent.agent.budget import overrun
 from desktop_agent.agent.checks import refusal
 from desktop_agent.agent.compaction import compact, request_tokens, token_budget
 from desktop_agent.agent.control import RunControl
 from desktop_agent.agent.errors import AgentError, LimitReached, RunInterrupted
 from desktop_agent.agent.events import (
+    Cost,
     Event,
     Failure,
     ImportsAllowed,
@@ -37,6 +38,7 @@ from desktop_agent.agent.events import (
 )
 from desktop_agent.agent.failures import failure_fields
 from desktop_agent.agent.import_names import check_import_names
+from desktop_agent.agent.ledger import Ledger
 from desktop_agent.agent.memory import (
     ActionStep,
     FinalAnswerStep,
@@ -73,14 +75,12 @@ class RunLoop:
         self.max_steps = max_steps
         self.title = title
         self.continues = continues
-        self.tokens = Tokens()
+        self.used = Ledger()
         self.steps = 0
         self.pause_at_limit = False
         self.outcome = StepOutcome()
-        self._waited = 0.0
         self._over = False
         self._started = time.time()
-        self._clock = time.monotonic()
         self._sent: Sequence[ChatMessage] = ()
         self._repeats = RepeatDetector()
         self._watch = VariableWatch(agent.variables, recorder)
@@ -166,6 +166,7 @@ class RunLoop:
             await self._end(RunFailed, **fields, **self._totals())
             raise
         finally:
+            self.agent.used = self.used.total
             self._watch.close()
             self.recorder.close()
 
@@ -197,6 +198,7 @@ class RunLoop:
         self._watch.run_begins()
         await self.control.until_stopped(self.agent.model.prepare())
         first = self.agent.next_step_number if task is None else 1
+        self.steps = first - 1
         for number in range(first, self.max_steps + 1):
             await self._pause_if_asked()
             self._deliver_messages(number)
@@ -237,7 +239,8 @@ class RunLoop:
             raise
         except ModelError:
             # The step stays open: it is asked again when the run goes on.
-            self.tokens += self._model_call.tokens if self._model_call is not None else Tokens()
+            if self._model_call is not None:
+                self._count(self._model_call.tokens)
             raise
         if step.is_final_answer:
             await self._check_answer(step)
@@ -263,7 +266,7 @@ class RunLoop:
             except ContextOverflow:
                 if not self._make_room(step.step_number, even_so=True):
                     raise
-                self.tokens += call.tokens
+                self.outcome.discarded += call.tokens
                 continue
             if call.tokens.input and not call.tokens.estimated and agent.model.capabilities.context_tokens is not None:
                 self._counted_by_estimated = call.tokens.input / call.attempt / request_tokens(request)
@@ -313,10 +316,10 @@ class RunLoop:
         if step.error is None or step.error.kind not in ("cancelled", "rejected"):
             self._note_repeat(step)
         self.steps = max(self.steps, step.step_number)
-        tokens = call.tokens if call is not None else Tokens()
-        self.tokens += tokens
-        await self._remember(step)
         outcome = self.outcome
+        tokens = outcome.discarded + (call.tokens if call is not None else Tokens())
+        step.cost = self._count(tokens)
+        await self._remember(step)
         await self.recorder.emit_durable(
             StepFinished,
             step=step.step_number,
@@ -329,6 +332,7 @@ class RunLoop:
             seconds=outcome.seconds,
             model_seconds=call.seconds if call is not None else 0.0,
             tokens=tokens,
+            cost=step.cost,
             recovery=outcome.recovery,
         )
 
@@ -399,7 +403,7 @@ class RunLoop:
             self.recorder.delta(PlanDelta, delta.text, step=number)
 
         await self._call(call, _unseen, show, step=number)
-        self.tokens += call.tokens
+        cost = self._count(call.tokens)
         usage = TokenUsage(
             input_tokens=call.tokens.input, output_tokens=call.tokens.output, estimated=call.tokens.estimated
         )
@@ -408,11 +412,12 @@ class RunLoop:
             model_input_messages=request,
             model_output_message=ChatMessage(role="assistant", content=call.text),
             token_usage=usage,
+            cost=cost,
         )
         plan.timing.end_time = time.time()
         if plan.plan:
             await self._remember(plan)
-        self.recorder.emit(PlanReady, step=number, plan=plan.plan, tokens=call.tokens, seconds=call.seconds)
+        self.recorder.emit(PlanReady, step=number, plan=plan.plan, tokens=call.tokens, cost=cost, seconds=call.seconds)
 
     async def _last_answer(self) -> RunResult:
         """At the step limit: one more request, without code, for the best answer from what there is."""
@@ -425,7 +430,7 @@ class RunLoop:
             self.recorder.delta(ModelDelta, delta.text, step=number, part="thought")
 
         await self._call(call, _unseen, show, step=number)
-        self.tokens += call.tokens
+        self._count(call.tokens)
         return await self._finish(answer_from_text(call.text), "max_steps", StepOutcome())
 
     async def _finish(self, answer: Any, state: Literal["success", "max_steps"], outcome: StepOutcome) -> RunResult:
@@ -440,7 +445,8 @@ class RunLoop:
             output=answer,
             state=state,
             steps=list(self.agent.memory.steps),
-            token_usage=self.tokens,
+            token_usage=self.used.tokens,
+            cost=self.used.cost,
             timing=Timing(self._started, time.time()),
             run_id=self.recorder.run_id,
         )
@@ -476,8 +482,8 @@ class RunLoop:
         """Pauses the run when it has used what it may, or ends it when nobody can give it more."""
         agent = self.agent
         while True:
-            seconds = time.monotonic() - self._clock - self._waited
-            over = overrun(agent.budget, self.tokens, cost_of(self.tokens, agent.price), seconds)
+            used = self.used
+            over = overrun(agent.budget, used.tokens, used.cost, used.seconds)
             if over is None:
                 return
             if not self.pause_at_limit:
@@ -490,11 +496,10 @@ class RunLoop:
     async def _wait(self) -> None:
         started = time.monotonic()
         await self.control.wait_while_paused()
-        self._waited += time.monotonic() - started
+        self.used.leave_out(time.monotonic() - started)
 
-    def goes_on_from(self, tokens: Tokens) -> None:
-        """Counts what the run had used before it was taken up again."""
-        self.tokens += tokens
+    def _count(self, tokens: Tokens) -> Cost | None:
+        return self.used.count(tokens, self.agent.price)
 
     def _beginning(self, task: TaskStep) -> dict[str, Any]:
         agent = self.agent
@@ -514,8 +519,8 @@ class RunLoop:
         }
 
     def _totals(self) -> dict[str, Any]:
-        cost = cost_of(self.tokens, self.agent.price)
-        return {"steps": self.steps, "tokens": self.tokens, "cost": cost, "seconds": time.monotonic() - self._clock}
+        used = self.used
+        return {"steps": self.steps, "tokens": used.tokens, "cost": used.cost, "seconds": used.seconds}
 
     def emit(self, kind: type[Event], /, *, step: int | None = None, **fields: Any) -> Any:
         """Records an event of this run."""

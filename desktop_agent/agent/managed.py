@@ -60,6 +60,8 @@ class ManagedAgentTool(Tool):
         current = self._current()
         # Calls at the same time need a memory each; the latest stays on the agent for who wants to read it.
         worker = self.agent.copy_for_call()
+        if current is not None and worker.price is None:
+            worker.price = current[0].agent.price
         loop = worker.start_loop()
         step = worker.new_task(
             worker.prompts.render("managed_task", name=self.name, task=task), additional_args=additional_args or {}
@@ -76,7 +78,7 @@ class ManagedAgentTool(Tool):
                 with contextlib.suppress(asyncio.CancelledError, Exception):
                     await run
             if current is not None:
-                current[0].tokens += loop.tokens
+                current[0].used.add(loop.used.tokens, loop.used.cost)
             self.agent.memory = worker.memory
             await worker.aclose()
         return worker.prompts.render("managed_report", name=self.name, answer=str(result.output))

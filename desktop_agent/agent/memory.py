@@ -8,7 +8,7 @@ import time
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from desktop_agent.agent.events import Failure
+from desktop_agent.agent.events import Cost, Failure
 from desktop_agent.agent.prompts import Words
 from desktop_agent.models.messages import ChatMessage, Image, TokenUsage
 
@@ -115,6 +115,7 @@ class PlanningStep(MemoryStep):
     model_output_message: ChatMessage | None = None
     timing: Timing = dataclasses.field(default_factory=Timing)
     token_usage: TokenUsage | None = None
+    cost: Cost | None = None
 
     def make_messages(self, words: Words) -> list[ChatMessage]:
         """The plan as the model's own words, and a user message that asks to carry it out."""
@@ -140,7 +141,8 @@ class ActionStep(MemoryStep):
         observations: What the model is told about the action, without header and reminder.
         observations_images: Pictures that the model is shown.
         action_output: The value of the last expression, or the final answer.
-        token_usage: What the model call cost.
+        token_usage: What the model call used.
+        cost: What the step's model calls cost, or None when no price is known.
         is_final_answer: The action gave the final answer.
         thought: What stands before the action.
         repeats: The step before was the same, and the model is told so.
@@ -164,6 +166,7 @@ class ActionStep(MemoryStep):
     action_output: Any = None
     token_usage: TokenUsage | None = None
     is_final_answer: bool = False
+    cost: Cost | None = None
     thought: str = ""
     edited: bool = False
     told_as: str | None = None

@@ -30,7 +30,7 @@ def steps_from_events(events: Iterable[AnyEvent]) -> list[MemoryStep]:
             case RunStarted():
                 steps.append(TaskStep(event.task))
             case PlanReady() if event.plan:
-                steps.append(PlanningStep(event.plan))
+                steps.append(PlanningStep(event.plan, cost=event.cost))
             case MessageDelivered():
                 steps.append(GuidanceStep(event.text))
             case CodeReady():
@@ -59,6 +59,7 @@ def _action_step(event: StepFinished, reply: CodeReady | None, approved: Approva
         action_output=event.value.text if event.value else None,
         token_usage=TokenUsage(input_tokens=event.tokens.input, output_tokens=event.tokens.output),
         is_final_answer=event.is_final_answer,
+        cost=event.cost,
         thought=reply.thought if reply else "",
         edited=edited,
     )

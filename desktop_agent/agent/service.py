@@ -12,22 +12,17 @@ import msgspec
 from desktop_agent.agent.approval import ApprovalRule, Decision
 from desktop_agent.agent.asking import AskPerson, as_rule
 from desktop_agent.agent.base import Agent
-from desktop_agent.agent.budget import Budget
+from desktop_agent.agent.budget import Budget, cost_of
 from desktop_agent.agent.code_agent import CodeAgent
 from desktop_agent.agent.errors import AgentError
 from desktop_agent.agent.events import (
     AnyEvent,
     ImportsAllowed,
-    RunCancelled,
-    RunFailed,
-    RunFinished,
-    RunResumed,
     RunStarted,
-    StepFinished,
-    Tokens,
     decode_event,
 )
 from desktop_agent.agent.import_names import check_import_names
+from desktop_agent.agent.ledger import Used, used_before
 from desktop_agent.agent.loop import RunLoop
 from desktop_agent.agent.parsing import title_of
 from desktop_agent.agent.recorder import new_run_id
@@ -291,7 +286,7 @@ class RunService:
         loop = agent.start_loop(
             max_steps=max_steps or settings.max_steps, run_id=run_id, journal=journal, first_seq=events[-1].seq + 1
         )
-        loop.goes_on_from(_used(events))
+        loop.used.carry(_priced(used_before(events), agent))
         loop.pause_at_limit = settings.at_limit == "pause"
         loop.allow_imports(imports)
         self._store.update_run(run_id, state="running", ended_at=None)
@@ -427,14 +422,9 @@ def _allowed_later(events: Sequence[AnyEvent]) -> list[str]:
     return [name for event in events if isinstance(event, ImportsAllowed) for name in event.imports]
 
 
-def _used(events: Sequence[AnyEvent]) -> Tokens:
-    """What a run had used when it ended, or until the last step that it finished."""
-    for event in reversed(events):
-        if isinstance(event, RunFailed | RunCancelled | RunFinished):
-            return event.tokens
-        if isinstance(event, RunResumed):
-            break
-    return sum((event.tokens for event in events if isinstance(event, StepFinished)), Tokens())
+def _priced(used: Used, agent: Agent) -> Used:
+    """Returns what was used with a cost: where none was known then, by the price that is known now."""
+    return used if used.cost is not None else used._replace(cost=cost_of(used.tokens, agent.price))
 
 
 def set_budget(agent: Agent, budget: Budget) -> None:

@@ -6,8 +6,9 @@ import pytest
 
 from desktop_agent.agent import CodeAgent
 from desktop_agent.agent.errors import AgentError
-from desktop_agent.agent.events import RunFinished, RunStarted, Subagent, ToolCalled, ToolReturned
+from desktop_agent.agent.events import RunFinished, RunStarted, StepFinished, Subagent, ToolCalled, ToolReturned
 from desktop_agent.models import ScriptedModel
+from desktop_agent.models.listing import Price
 
 
 def helper(reply: Any, *answers: str, **settings: Any) -> CodeAgent:
@@ -36,6 +37,17 @@ async def test_the_tokens_of_a_managed_agent_are_counted(reply: Any, collect: An
     events = await collect(CodeAgent([], model, managed_agents=[other]))
     own = sum(len(m.content) for m in model.calls[0][0]) // 4
     assert events[-1].tokens.input > own * 1.5
+
+
+async def test_a_managed_agent_without_a_price_is_counted_at_that_of_its_manager(
+    reply: Any, collect: Any, of: Any
+) -> None:
+    price = Price(input=1_000.0, output=1_000.0, source="a list")
+    model = ScriptedModel([reply("final_answer(searcher(task='x'))")])
+    events = await collect(CodeAgent([], model, managed_agents=[helper(reply, "Paris")], price=price))
+    inner = next(event.inner for event in of(events, Subagent) if event.inner["event"] == "run_finished")
+    own = of(events, StepFinished)[0].cost.amount
+    assert events[-1].cost.amount == pytest.approx(own + inner["cost"]["amount"])
 
 
 async def test_calls_at_the_same_time_have_a_memory_each(reply: Any, collect: Any, of: Any) -> None:

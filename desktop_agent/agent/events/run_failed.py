@@ -12,6 +12,8 @@ class RunFailed(Event, frozen=True, kw_only=True, tag="run_failed"):
         advice: What the person can do.
         actions: Next actions a window can offer: `retry`, `switch_model`, `add_token`, `allow_import`, `raise_limit`,
             `compact`.
+        steps: How many steps were taken.
+        tokens: As in `RunFinished`, like `cost` and `seconds`.
     """
 
     kind: str

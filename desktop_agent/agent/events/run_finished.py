@@ -13,8 +13,9 @@ class RunFinished(Event, frozen=True, kw_only=True, tag="run_finished"):
         shown: The answer as it is shown.
         state: `success`, or `max_steps` when the model was asked for a last answer at the step limit.
         steps: How many steps were taken.
-        cost: What the model calls cost, or None when no price is known.
-        seconds: The run's whole time.
+        tokens: What all model calls used, from the run's beginning, also when it was taken up again since.
+        cost: What they cost, as far as prices are known; None when no price is known.
+        seconds: How long the run took, without the time in which it waited for a person.
     """
 
     answer: Any = None

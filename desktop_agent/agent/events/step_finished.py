@@ -1,6 +1,6 @@
 """A step is over; it is on disk before anybody is shown this."""
 
-from desktop_agent.agent.events.base import Event, Failure, Shown, Tokens
+from desktop_agent.agent.events.base import Cost, Event, Failure, Shown, Tokens
 
 
 class StepFinished(Event, frozen=True, kw_only=True, tag="step_finished"):
@@ -15,7 +15,8 @@ class StepFinished(Event, frozen=True, kw_only=True, tag="step_finished"):
         failure: Why the action failed, or None.
         seconds: How long the action ran.
         model_seconds: How long the model took.
-        tokens: What the model call cost.
+        tokens: What the step's model calls used, all attempts together.
+        cost: What they cost, or None when no price is known.
         recovery: What became of the variables when the action cost the worker its life, in words; empty otherwise.
     """
 
@@ -28,4 +29,5 @@ class StepFinished(Event, frozen=True, kw_only=True, tag="step_finished"):
     seconds: float = 0.0
     model_seconds: float = 0.0
     tokens: Tokens = Tokens()
+    cost: Cost | None = None
     recovery: str = ""
