@@ -18,6 +18,7 @@ from desktop_agent.agent.toolbox import tools_of
 from desktop_agent.bridge.engine import EngineThread
 from desktop_agent.bridge.runs import RunBridge
 from desktop_agent.errors import DesktopAgentError
+from desktop_agent.export.collector import Collector
 from desktop_agent.interpreter.imports import BASE_IMPORTS
 from desktop_agent.resources import resource_path
 from desktop_agent.store.paths import config_dir, data_dir
@@ -42,8 +43,9 @@ _log = logging.getLogger("desktop_agent")
 class EngineRuns:
     """`RunService`, made on the engine's loop when the first run begins, so that the window need not wait for it."""
 
-    def __init__(self, store: RunStore, tools: ToolRegistry, secrets: Secrets) -> None:
+    def __init__(self, store: RunStore, tools: ToolRegistry, secrets: Secrets, collector: Collector) -> None:
         self._store = store
+        self._collector = collector
         self._secrets = secrets
         self._tools = tools
         self._service: Any = None
@@ -82,7 +84,10 @@ class EngineRuns:
             from desktop_agent.agent.service import RunService
 
             self._service = RunService(
-                self._store, self._tools, secrets=lambda choice: token_for(self._secrets, choice)
+                self._store,
+                self._tools,
+                secrets=lambda choice: token_for(self._secrets, choice),
+                watcher=self._collector.watcher,
             )
         return self._service
 
@@ -100,7 +105,8 @@ class Application:
         self._store = RunStore()
         self._tools, self._tool_problems = tools_of(self._settings)
         self._secrets = Secrets(use_hugging_face_login=self._settings.privacy.use_hugging_face_login)
-        self._runs = EngineRuns(self._store, self._tools, self._secrets)
+        self._collector = Collector(self._settings.privacy.telemetry_endpoint)
+        self._runs = EngineRuns(self._store, self._tools, self._secrets, self._collector)
         self.bridge = RunBridge(self._runs, EngineThread())
         self.themes = ThemeManager()
         preferences = preferences_from(self._settings)
@@ -147,6 +153,9 @@ class Application:
             await self.bridge.engine.run(self._runs.aclose())
         with contextlib.suppress(DesktopAgentError):
             await self.bridge.background(self._store.close)
+        lost = await self.bridge.background(self._collector.close)
+        if lost:
+            _log.warning("%s", lost)
         await self.bridge.background(_cool_down)
         self.bridge.close()
 
@@ -177,6 +186,7 @@ class Application:
 
     def _save(self, preferences: Preferences) -> None:
         self._settings = settings_with(self._settings, preferences)
+        self._collector.endpoint = self._settings.privacy.telemetry_endpoint
         self.shell.desk.tasks.start(self._write(self._settings))
 
     async def _write(self, settings: Settings) -> None:

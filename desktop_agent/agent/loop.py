@@ -78,6 +78,7 @@ class RunLoop:
         self.used = Ledger()
         self.steps = 0
         self.pause_at_limit = False
+        self.notes: list[tuple[str, str]] = []
         self.outcome = StepOutcome()
         self._over = False
         self._started = time.time()
@@ -219,6 +220,8 @@ class RunLoop:
             await self.recorder.emit_durable(RunResumed, model=self.agent.model.model_id)
         else:
             await self.recorder.emit_durable(RunStarted, **self._beginning(task))
+        for kind, message in self.notes:
+            self.recorder.emit(Notice, kind=kind, message=message)
 
     async def _step(self, number: int) -> ActionStep:
         step = ActionStep(step_number=number)

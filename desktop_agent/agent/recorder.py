@@ -9,7 +9,7 @@ import asyncio
 import time
 import uuid
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from typing import Any, Protocol, TypeVar, cast
 
 import msgspec
@@ -20,6 +20,7 @@ from desktop_agent.agent.events import (
     CodeReady,
     Event,
     ModelRetry,
+    Notice,
     OutputDelta,
     PlanReady,
     RunCancelled,
@@ -42,6 +43,9 @@ _TEXT_IS_OVER = frozenset({StepStarted, CodeReady, ModelRetry, ApprovalAsked, St
 _SHORTEST_SECRET = 7
 
 _Key = tuple[type[Event], int | None, str]
+
+
+Watcher = Callable[[AnyEvent], None]
 
 
 class Journal(Protocol):
@@ -69,6 +73,14 @@ class Recorder:
         self._left_out = 0
         self._last_flush = 0.0
         self._timer: asyncio.TimerHandle | None = None
+        self._watchers: list[Watcher] = []
+
+    def add_watcher(self, watcher: Watcher) -> None:
+        """Has every event from here on shown to a function too, once the journal has it.
+
+        A watcher that raises is shown no more events, and a notice says so.
+        """
+        self._watchers.append(watcher)
 
     def emit(self, kind: type[E], /, *, step: int | None = None, **fields: Any) -> E:
         """Records an event and returns it; it is shown to nobody before the journal has it."""
@@ -178,7 +190,16 @@ class Recorder:
             written = asyncio.ensure_future(returned) if durable and returned is not None else None
         self._ready.append((cast("AnyEvent", event), written))
         self._wake.set()
+        for watcher in tuple(self._watchers):
+            self._show(watcher, cast("AnyEvent", event))
         return event, written
+
+    def _show(self, watcher: Watcher, event: AnyEvent) -> None:
+        try:
+            watcher(event)
+        except Exception as error:  # noqa: BLE001 - a watcher is told about the run, it must not end it
+            self._watchers.remove(watcher)
+            self.emit(Notice, kind="watcher", message=f"This run is not sent on any more: {error}")
 
 
 def _without_secrets(value: Any) -> Any:

@@ -25,7 +25,7 @@ from desktop_agent.agent.import_names import check_import_names
 from desktop_agent.agent.ledger import Used, used_before
 from desktop_agent.agent.loop import RunLoop
 from desktop_agent.agent.parsing import title_of
-from desktop_agent.agent.recorder import new_run_id
+from desktop_agent.agent.recorder import Watcher, new_run_id
 from desktop_agent.agent.replay import steps_from_events
 from desktop_agent.agent.run_record import RunRecorder
 from desktop_agent.errors import DesktopAgentError
@@ -173,6 +173,17 @@ class _Kept(NamedTuple):
     choice: ModelChoice
 
 
+class _Watch(NamedTuple):
+    watcher: Watcher | None = None
+    problem: str = ""
+
+    def begin(self, loop: RunLoop) -> None:
+        if self.problem:
+            loop.notes.append(("watcher", self.problem))
+        if self.watcher is not None:
+            loop.recorder.add_watcher(self.watcher)
+
+
 class RunService:
     """Starts runs and reads them back. Used on one event loop."""
 
@@ -182,6 +193,7 @@ class RunService:
         tools: ToolRegistry,
         make_model: Callable[..., Model] = create_model,
         secrets: Callable[[ModelChoice], str | None] | None = None,
+        watcher: Callable[[], Watcher | None] | None = None,
     ) -> None:
         """Makes the service.
 
@@ -191,11 +203,14 @@ class RunService:
             make_model: Makes a model from a choice and `api_key`.
             secrets: Returns the key for a choice, or None; called in a helper thread, since a keyring may wait for
                 its owner.
+            watcher: Returns what is shown the events of a new run too, or None; called in a helper thread. What it
+                raises becomes a notice of the run.
         """
         self._store = store
         self._tools = tools
         self._make_model = make_model
         self._secrets = secrets
+        self._watcher = watcher
         self._kept: OrderedDict[str, _Kept] = OrderedDict()
         self._idle_models: dict[ModelChoice, list[Model]] = {}
         self._active: dict[str, ActiveRun] = {}
@@ -207,6 +222,7 @@ class RunService:
             DesktopAgentError: A tool or the model cannot be made, or its key cannot be read.
         """
         policy = AskPerson(request.approval)
+        watch = await self._new_watch()
         model = await self._model(request.model)
         try:
             price = await self._price(request)
@@ -235,6 +251,7 @@ class RunService:
             max_steps=request.max_steps, run_id=run_id, journal=journal, title=title, continues=request.continues
         )
         loop.pause_at_limit = request.at_limit == "pause"
+        watch.begin(loop)
         return self._begin(loop, step, agent, request.model, policy)
 
     async def resume(
@@ -273,6 +290,7 @@ class RunService:
         )
         choice = model or self._choice_of(run_id, request)
         policy = AskPerson(settings.approval)
+        watch = await self._new_watch()
         answering = await self._model(choice)
         try:
             agent = self._agent_to_resume(run_id, settings, policy, answering)
@@ -290,6 +308,7 @@ class RunService:
         loop.pause_at_limit = settings.at_limit == "pause"
         loop.allow_imports(imports)
         self._store.update_run(run_id, state="running", ended_at=None)
+        watch.begin(loop)
         return self._begin(loop, None, agent, choice, policy)
 
     def load(self, run_id: str) -> list[AnyEvent]:
@@ -313,6 +332,14 @@ class RunService:
         self._idle_models.clear()
         for model in models:
             await model.aclose()
+
+    async def _new_watch(self) -> "_Watch":
+        if self._watcher is None:
+            return _Watch()
+        try:
+            return _Watch(await asyncio.to_thread(self._watcher))
+        except DesktopAgentError as error:
+            return _Watch(problem=f"This run is not sent on. {error}")
 
     def _begin(self, loop: RunLoop, step: Any, agent: CodeAgent, choice: ModelChoice, policy: AskPerson) -> ActiveRun:
         work = asyncio.ensure_future(self._work(loop, step, agent, choice))

@@ -72,6 +72,13 @@ def _add_run(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
     run.add_argument(
         "--memory", type=_positive, default=None, metavar="MB", help="memory an action may take (default 1024)"
     )
+    run.add_argument(
+        "--telemetry",
+        default=None,
+        metavar="URL",
+        help="send the run to an OpenTelemetry collector, for example http://127.0.0.1:6006/v1/traces; off sends "
+        "nothing (default: the setting privacy.telemetry_endpoint, which is empty)",
+    )
     run.add_argument("--ask", action="store_true", help="ask before each action runs")
     run.add_argument("--yes", action="store_true", help="answer every question with yes")
     run.add_argument("--json", action="store_true", help="print one event a line and nothing else")

@@ -25,9 +25,10 @@ from desktop_agent.cli.limits import hosts_from, limits_from
 from desktop_agent.cli.local_model import ensure_model
 from desktop_agent.cli.model_choice import model_choice, split_names
 from desktop_agent.cli.terminal import stdout_and_stderr
+from desktop_agent.export.collector import Collector
 from desktop_agent.store import RunStore
 from desktop_agent.store.secrets import Secrets
-from desktop_agent.store.settings import SettingsFile, load_or_default
+from desktop_agent.store.settings import Settings, SettingsFile, load_or_default
 from desktop_agent.tools import ToolRegistry
 
 
@@ -53,16 +54,34 @@ def main(arguments: argparse.Namespace) -> int:
         budget=Budget(arguments.max_tokens, arguments.max_cost, arguments.max_seconds),
         at_limit="stop",
     )
-    return asyncio.run(_answer(request, registry, arguments))
+    collector = Collector(_endpoint(arguments.telemetry, settings))
+    # What was asked for on this command line and cannot be had is told before the run, not in it.
+    collector.watcher()
+    try:
+        return asyncio.run(_answer(request, registry, arguments, collector))
+    finally:
+        lost = collector.close()
+        if lost:
+            sys.stderr.write(f"{lost}\n")
 
 
-async def _answer(request: RunRequest, registry: ToolRegistry, arguments: argparse.Namespace) -> int:
+def _endpoint(option: str | None, settings: Settings) -> str:
+    if option is None:
+        return settings.privacy.telemetry_endpoint
+    return "" if option == "off" else option
+
+
+async def _answer(
+    request: RunRequest, registry: ToolRegistry, arguments: argparse.Namespace, collector: Collector
+) -> int:
     await ensure_model(request.model)
     show = _print_json if arguments.json else stdout_and_stderr().show
     code = FAILED
     with RunStore() as store:
         secrets = Secrets()
-        service = RunService(store, registry, secrets=lambda choice: token_for(secrets, choice))
+        service = RunService(
+            store, registry, secrets=lambda choice: token_for(secrets, choice), watcher=collector.watcher
+        )
         active = await service.start(request)
         with _stopping_on_interrupt(active):
             async for event in active.events():

@@ -1,7 +1,7 @@
 """A run as OpenTelemetry spans with OpenInference's names, made from its events alone.
 
-Off unless somebody makes a `RunSpans`. Needs the extra `telemetry`. Spans carry what the events carry, and secrets were
-taken out of those before anybody saw them.
+Off unless somebody makes a `RunSpans`, as `collector.py` does when a collector is named. Needs the extra `telemetry`.
+Spans carry what the events carry, and secrets were taken out of those before anybody saw them.
 
 The names are those of the OpenInference semantic conventions (`openinference.span.kind`, `input.value`,
 `llm.token_count.prompt` …), which Phoenix and Langfuse read.
@@ -35,6 +35,8 @@ from desktop_agent.export.errors import ExportError
 
 if TYPE_CHECKING:
     from opentelemetry.trace import Span, Tracer, TracerProvider
+
+    from desktop_agent.export.otlp import OtlpProvider
 
 _NANOSECONDS = 1_000_000_000
 
@@ -140,7 +142,8 @@ class RunSpans:
         _end(self._model_call, event, "no reply")
         self._model_call = None
         if span is not None:
-            _set(span, {"output.value": event.observation or (event.value.text if event.value else "")})
+            told = event.observation or (event.value.text if event.value else "")
+            _set(span, {"output.value": told, **_cost(event.cost)})
             _end(span, event, _cause(event.failure))
 
     def _end_run(self, event: RunFinished | RunFailed | RunCancelled) -> None:
@@ -174,28 +177,24 @@ def spans_of(events: Iterable[AnyEvent], provider: "TracerProvider") -> None:
         spans.see(event)
 
 
-def otlp_provider(endpoint: str, headers: Mapping[str, str] | None = None) -> Any:
+def otlp_provider(endpoint: str, headers: Mapping[str, str] | None = None) -> "OtlpProvider":
     """Returns a tracer provider that sends to a collector over HTTP; call its `shutdown` at the end.
 
     Args:
         endpoint: The collector's address, for example `http://127.0.0.1:6006/v1/traces`.
-        headers: What the collector wants to see, for example its key.
+        headers: What the collector wants to see, for example its key; by default what the environment variable
+            OTEL_EXPORTER_OTLP_HEADERS says.
 
     Raises:
         ExportError: The extra `telemetry` is not installed.
     """
     try:
-        from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
-        from opentelemetry.sdk.resources import Resource
-        from opentelemetry.sdk.trace import TracerProvider
-        from opentelemetry.sdk.trace.export import BatchSpanProcessor
+        from desktop_agent.export.otlp import OtlpProvider
     except ImportError as error:
         raise ExportError(
             "OpenTelemetry is not installed.", advice="Install it: pip install 'desktop-agent[telemetry]'."
         ) from error
-    provider = TracerProvider(resource=Resource.create({"service.name": "desktop-agent"}))
-    provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter(endpoint=endpoint, headers=dict(headers or {}))))
-    return provider
+    return OtlpProvider(endpoint, headers or {})
 
 
 def _time(event: AnyEvent) -> int:

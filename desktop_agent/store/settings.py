@@ -84,10 +84,18 @@ class NetworkSettings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PrivacySettings(msgspec.Struct, frozen=True, kw_only=True):
-    """What is used and kept. `keep_runs_days` of 0 keeps runs until they are deleted by hand."""
+    """What is used, kept and passed on.
+
+    Attributes:
+        use_hugging_face_login: Use the token of `hf auth login` where no account is chosen.
+        keep_runs_days: 0 keeps runs until they are deleted by hand.
+        telemetry_endpoint: The OpenTelemetry collector that gets every run, for example
+            `http://127.0.0.1:6006/v1/traces`; empty, the default, sends nothing.
+    """
 
     use_hugging_face_login: bool = False
     keep_runs_days: Count = 0
+    telemetry_endpoint: str = ""
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):

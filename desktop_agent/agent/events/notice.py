@@ -9,7 +9,8 @@ class Notice(Event, frozen=True, kw_only=True, tag="notice"):
     Attributes:
         kind: `callback` (a step callback raised), `compaction` (old steps left the request), `variables` (the variables
             of earlier steps are gone), `message` (a message came too late for the model, which never saw it), `repeat`
-            (the model repeats itself), `reply` (something about the reply that was put right).
+            (the model repeats itself), `reply` (something about the reply that was put right), `watcher` (the run is
+            not sent on to where it should be, for example a collector of traces).
         message: One plain sentence.
     """
 
