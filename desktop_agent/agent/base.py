@@ -26,6 +26,7 @@ from desktop_agent.agent.model_call import ModelCall
 from desktop_agent.agent.parsing import title_of
 from desktop_agent.agent.prompts import PromptSet, Words, load_prompts, prompts_for
 from desktop_agent.agent.recorder import Journal, Recorder, new_run_id
+from desktop_agent.agent.replay import steps_taken, steps_to_go_on
 from desktop_agent.agent.retries import RetryPolicy
 from desktop_agent.agent.stream_parser import StreamSplitter
 from desktop_agent.agent.tooling import base_tools, prepare_tools, tool_info
@@ -216,18 +217,27 @@ class Agent(abc.ABC):
         full = self._return_full_result if return_full_result is None else return_full_result
         return result if full else result.output
 
-    def resume(self, *, return_full_result: bool | None = None) -> Any:
+    def resume(self, *, max_steps: int | None = None, return_full_result: bool | None = None) -> Any:
         """Goes on with a run that failed or was stopped, with the step that it could not finish, and waits for the
-        answer.
+        answer; or with one that reached its step limit, with the next step.
 
         Variables and memory are as they were, and tokens, cost and time are counted on, so that the caps hold over the
         whole run. Change what was in the way first, for example `agent.model`.
-        """
-        return run_blocking(self.aresume(return_full_result=return_full_result), self.interrupt)
 
-    async def aresume(self, *, return_full_result: bool | None = None) -> Any:
+        Args:
+            max_steps: Another step limit for the run as a whole. A run that reached its limit is given as many steps
+                again when this is no higher than what it has taken.
+            return_full_result: Return a `RunResult` instead of the answer.
+
+        Raises:
+            AgentError: The run has its answer.
+        """
+        work = self.aresume(max_steps=max_steps, return_full_result=return_full_result)
+        return run_blocking(work, self.interrupt)
+
+    async def aresume(self, *, max_steps: int | None = None, return_full_result: bool | None = None) -> Any:
         """Goes on with a run on the caller's event loop; see `resume`."""
-        loop = self.start_loop()
+        loop = self.start_loop(max_steps=steps_to_go_on(self.memory.steps, max_steps or self.max_steps))
         loop.used.carry(self.used)
         return await self._result_of(loop, None, return_full_result)
 
@@ -319,6 +329,15 @@ class Agent(abc.ABC):
         """What a run may use."""
         return Budget(self.max_tokens, self.max_cost, self.max_seconds)
 
+    @budget.setter
+    def budget(self, budget: Budget) -> None:
+        if budget.max_cost is not None and self.price is None:
+            raise AgentError(
+                f"The price of {self.model.model_id} is not known, so its cost cannot be limited.",
+                advice="Limit the tokens instead.",
+            )
+        self.max_tokens, self.max_cost, self.max_seconds = budget
+
     # Memory and prompts
 
     @property
@@ -338,12 +357,7 @@ class Agent(abc.ABC):
     @property
     def next_step_number(self) -> int:
         """The number of the next step of a run that is taken up again."""
-        for step in reversed(self.memory.steps):
-            if isinstance(step, ActionStep):
-                return step.step_number + 1
-            if isinstance(step, TaskStep):
-                break
-        return 1
+        return steps_taken(self.memory.steps) + 1
 
     def plan_request(self, number: int, max_steps: int) -> str:
         """Returns what asks the model for a plan before the given step."""

@@ -27,10 +27,14 @@ class Overrun(NamedTuple):
     Attributes:
         limit: `tokens`, `cost` or `seconds`.
         message: How much was used, and the cap.
+        cap: The cap.
+        used: What was used.
     """
 
     limit: str
     message: str
+    cap: float
+    used: float
 
 
 def cost_of(tokens: Tokens, price: Price | None) -> Cost | None:
@@ -48,10 +52,12 @@ def overrun(budget: Budget, tokens: Tokens, cost: Cost | None, seconds: float) -
     """Returns the first cap that a run has gone over, or None."""
     spent = tokens.input + tokens.output
     if budget.max_tokens is not None and spent > budget.max_tokens:
-        return Overrun("tokens", f"The run has used {spent:,} tokens; its limit is {budget.max_tokens:,}.")
+        text = f"The run has used {spent:,} tokens; its limit is {budget.max_tokens:,}."
+        return Overrun("tokens", text, budget.max_tokens, spent)
     if budget.max_cost is not None and cost is not None and cost.amount > budget.max_cost:
         text = f"The run has cost about ${cost.amount:.4f}; its limit is ${budget.max_cost:.4f}."
-        return Overrun("cost", text)
+        return Overrun("cost", text, budget.max_cost, cost.amount)
     if budget.max_seconds is not None and seconds > budget.max_seconds:
-        return Overrun("seconds", f"The run has taken {seconds:.0f} s; its limit is {budget.max_seconds:g} s.")
+        text = f"The run has taken {seconds:.0f} s; its limit is {budget.max_seconds:g} s."
+        return Overrun("seconds", text, budget.max_seconds, seconds)
     return None

@@ -66,6 +66,24 @@ class RunControl:
             del self._messages[message_id]
         return True
 
+    def move_message(self, message_id: str, before: str) -> bool:
+        """Moves a waiting message before another, or to the end when `before` is empty.
+
+        Returns:
+            False when one of the two does not wait any more, or both are the same.
+        """
+        if message_id not in self._messages or message_id == before or (before and before not in self._messages):
+            return False
+        text = self._messages.pop(message_id)
+        others, self._messages = self._messages, {}
+        for other, its_text in others.items():
+            if other == before:
+                self._messages[message_id] = text
+            self._messages[other] = its_text
+        if not before:
+            self._messages[message_id] = text
+        return True
+
     @property
     def has_messages(self) -> bool:
         """A message waits for the next step."""

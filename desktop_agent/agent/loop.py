@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from desktop_agent.agent.answers import answer_from_text, plain_answer
-from desktop_agent.agent.budget import overrun
+from desktop_agent.agent.budget import Budget, overrun
 from desktop_agent.agent.checks import refusal
 from desktop_agent.agent.compaction import compact, request_tokens, token_budget
 from desktop_agent.agent.control import RunControl
@@ -17,8 +17,10 @@ from desktop_agent.agent.events import (
     Event,
     Failure,
     ImportsAllowed,
+    LimitsChanged,
     Message,
     MessageDelivered,
+    MessageMoved,
     MessageQueued,
     ModelDelta,
     ModelRetry,
@@ -52,6 +54,7 @@ from desktop_agent.agent.model_call import ModelCall, OnAttempt, OnDelta
 from desktop_agent.agent.outcome import StepOutcome
 from desktop_agent.agent.recorder import Recorder
 from desktop_agent.agent.repeats import MOST_REPEATS, RepeatDetector
+from desktop_agent.agent.replay import no_longer_the_end
 from desktop_agent.agent.result import RunResult
 from desktop_agent.agent.watching import VariableWatch
 from desktop_agent.errors import DesktopAgentError
@@ -110,11 +113,30 @@ class RunLoop:
         return message_id
 
     def change_message(self, message_id: str, text: str) -> bool:
-        """Changes a message that still waits, or drops it when the text is empty."""
+        """Changes a message that still waits, or withdraws it when the text is empty."""
         changed = self.control.change_message(message_id, text)
         if changed:
             self.recorder.emit(MessageQueued, message_id=message_id, text=text)
         return changed
+
+    def move_message(self, message_id: str, before: str = "") -> bool:
+        """Moves a waiting message before another, or to the end; False when one of the two does not wait."""
+        moved = self.control.move_message(message_id, before)
+        if moved:
+            self.recorder.emit(MessageMoved, message_id=message_id, before=before)
+        return moved
+
+    def change_limits(self, *, budget: Budget | None = None, max_steps: int | None = None) -> None:
+        """Changes what the run may use, what it has used before included; None leaves that as it is.
+
+        Raises:
+            AgentError: The cost is to be limited, and no price is known.
+        """
+        if budget is not None:
+            self.agent.budget = budget
+        if max_steps is not None:
+            self.max_steps = max_steps
+        self.recorder.emit(LimitsChanged, max_steps=self.max_steps, **self.agent.budget._asdict())
 
     def edit_plan(self, plan: str) -> bool:
         """Replaces the latest plan from the next request on; False when there is none."""
@@ -194,13 +216,18 @@ class RunLoop:
         if task is not None:
             task.note = f"{task.note}\n{note}".strip()
             await self._remember(task)
-        elif note:
-            self.agent.memory.steps.append(GuidanceStep(note))
+        else:
+            no_longer_the_end(self.agent.memory.steps)
+            if note:
+                self.agent.memory.steps.append(GuidanceStep(note))
         self._watch.run_begins()
         await self.control.until_stopped(self.agent.model.prepare())
         first = self.agent.next_step_number if task is None else 1
         self.steps = first - 1
-        for number in range(first, self.max_steps + 1):
+        number = first - 1
+        # The limit may be raised meanwhile.
+        while number < self.max_steps:
+            number += 1
             await self._pause_if_asked()
             self._deliver_messages(number)
             if self.agent.planning_interval and (number - 1) % self.agent.planning_interval == 0:
@@ -477,9 +504,9 @@ class RunLoop:
 
     def _hand_messages_back(self) -> None:
         self._over = True
-        for _, text in self.control.take_messages():
+        for message_id, text in self.control.take_messages():
             message = f"This message came too late for the model; send it as the next task: {text}"
-            self.recorder.emit(Notice, kind="message", message=message)
+            self.recorder.emit(Notice, kind="message", message=message, message_id=message_id)
 
     async def _keep_to_budget(self) -> None:
         """Pauses the run when it has used what it may, or ends it when nobody can give it more."""
@@ -492,7 +519,9 @@ class RunLoop:
             if not self.pause_at_limit:
                 raise LimitReached(over.message, advice="Raise the limit to go on from here.")
             self.control.pause()
-            await self.recorder.emit_durable(RunPaused, reason=over.message, limit=over.limit)
+            await self.recorder.emit_durable(
+                RunPaused, reason=over.message, limit=over.limit, cap=over.cap, used=over.used
+            )
             await self._wait()
             self.recorder.emit(RunResumed, model=agent.model.model_id)
 
@@ -514,6 +543,7 @@ class RunLoop:
             "imports": agent.authorized_imports(),
             "hosts": agent.hosts(),
             "max_steps": self.max_steps,
+            **agent.budget._asdict(),
             "approval": agent.approval.mode,
             "title": self.title,
             "continues": self.continues,

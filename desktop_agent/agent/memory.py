@@ -231,16 +231,22 @@ class ActionStep(MemoryStep):
 
 @dataclasses.dataclass
 class FinalAnswerStep(MemoryStep):
-    """The answer that ended the run."""
+    """The answer that ended the run.
+
+    Attributes:
+        output: The answer.
+        state: `max_steps` when it is the model's best answer at the step limit.
+        outdated: The run was given more steps since, so this is no longer its end.
+    """
 
     output: Any
     state: Literal["success", "max_steps"] = "success"
+    outdated: bool = False
 
     def make_messages(self, words: Words) -> list[ChatMessage]:
-        """What a continued conversation needs to know: the answer as the model's own words."""
-        return (
-            [ChatMessage(role="user", content=words.answered.format(answer=str(self.output)))] if words.answered else []
-        )
+        """What a conversation that goes on needs to know: the answer."""
+        text = words.more_steps if self.outdated else words.answered
+        return [ChatMessage(role="user", content=text.format(answer=str(self.output)))] if text else []
 
 
 _SHORT_THOUGHT = 300

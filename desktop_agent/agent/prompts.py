@@ -36,6 +36,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
         repeats: After an action that did the same as the one before.
         carry_out_plan: After a plan.
         answer_held: Instead of an observation, when the person sent a message before the answer was given (`{answer}`).
+        more_steps: After the best answer at the step limit, when the run was given more steps (`{answer}`).
         reply: A reply written anew after a person edited its code (`{thought}`, `{code}`).
         answered: Around the answer of an earlier run, for a continued conversation (`{answer}`); empty leaves it out.
     """
@@ -53,6 +54,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     repeats: str = "This is the same action with the same result as in the step before. Try another way."
     carry_out_plan: str = "Now carry out this plan."
     answer_held: str = "Your answer so far: {answer}\nIt was not given yet, because the person sent a message."
+    more_steps: str = "Your best answer so far: {answer}\nThere are more steps now, so go on with the task."
     reply: str = "Thought: {thought}\n```python\n{code}\n```"
     answered: str = ""
 

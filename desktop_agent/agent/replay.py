@@ -2,15 +2,20 @@
 off.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
+from desktop_agent.agent.budget import Budget
+from desktop_agent.agent.errors import AgentError
 from desktop_agent.agent.events import (
     AnyEvent,
     ApprovalGiven,
     CodeReady,
+    LimitsChanged,
     MessageDelivered,
     PlanReady,
     RunFinished,
+    RunResumed,
     RunStarted,
     StepFinished,
 )
@@ -42,9 +47,60 @@ def steps_from_events(events: Iterable[AnyEvent]) -> list[MemoryStep]:
                 reply = approved = None
             case RunFinished():
                 steps.append(FinalAnswerStep(event.answer, event.state))
+            case RunResumed():
+                no_longer_the_end(steps)
             case _:
                 pass
     return steps
+
+
+class Limits(NamedTuple):
+    """What a run may use, by its events."""
+
+    max_steps: int
+    budget: Budget
+
+
+def limits_in(events: Iterable[AnyEvent]) -> Limits:
+    """Returns what a stored run may use, as it was changed last."""
+    limits = Limits(0, Budget())
+    for event in events:
+        if isinstance(event, RunStarted | LimitsChanged):
+            limits = Limits(event.max_steps, Budget(event.max_tokens, event.max_cost, event.max_seconds))
+    return limits
+
+
+def steps_taken(steps: Sequence[MemoryStep]) -> int:
+    """Returns how many steps the latest run of a memory has taken."""
+    for step in reversed(steps):
+        if isinstance(step, ActionStep):
+            return step.step_number
+        if isinstance(step, TaskStep):
+            break
+    return 0
+
+
+def steps_to_go_on(steps: Sequence[MemoryStep], max_steps: int) -> int:
+    """Returns the step limit with which a run goes on.
+
+    A run that reached its limit is given as many steps again when the limit is no higher than what it has taken.
+
+    Raises:
+        AgentError: The run has its answer.
+    """
+    last = steps[-1] if steps else None
+    if not isinstance(last, FinalAnswerStep) or last.outdated:
+        return max_steps
+    if last.state == "success":
+        raise AgentError("This run has its answer.", advice="Continue the conversation with a new task.")
+    taken = steps_taken(steps)
+    return max_steps if max_steps > taken else taken + max_steps
+
+
+def no_longer_the_end(steps: Sequence[MemoryStep]) -> None:
+    """Makes the answer with which a run ended one that it has so far, since it goes on."""
+    if steps and isinstance(steps[-1], FinalAnswerStep):
+        steps[-1].outdated = True
 
 
 def _action_step(event: StepFinished, reply: CodeReady | None, approved: ApprovalGiven | None) -> ActionStep:

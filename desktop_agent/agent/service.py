@@ -26,7 +26,7 @@ from desktop_agent.agent.ledger import Used, used_before
 from desktop_agent.agent.loop import RunLoop
 from desktop_agent.agent.parsing import title_of
 from desktop_agent.agent.recorder import Watcher, new_run_id
-from desktop_agent.agent.replay import steps_from_events
+from desktop_agent.agent.replay import limits_in, steps_from_events, steps_taken, steps_to_go_on
 from desktop_agent.agent.run_record import RunRecorder
 from desktop_agent.errors import DesktopAgentError
 from desktop_agent.execution import Limits
@@ -137,10 +137,26 @@ class ActiveRun:
         self._loop.control.pause()
 
     def resume(self, budget: Budget | None = None) -> None:
-        """Lets a paused run go on, with another budget if one is given; one that is used up pauses it again."""
+        """Lets a paused run go on, with another budget if one is given; one that is used up pauses it again.
+
+        Raises:
+            AgentError: The cost is to be limited, and no price is known.
+        """
         if budget is not None:
-            set_budget(self._loop.agent, budget)
+            self.change_limits(budget=budget)
         self._loop.control.resume()
+
+    def change_limits(self, *, budget: Budget | None = None, max_steps: int | None = None) -> None:
+        """Changes what the run may use, what it has used before included; a paused run stays so.
+
+        Args:
+            budget: The caps of the whole run; None leaves them.
+            max_steps: The step limit; None leaves it.
+
+        Raises:
+            AgentError: The cost is to be limited, and no price is known.
+        """
+        self._loop.change_limits(budget=budget, max_steps=max_steps)
 
     def stop(self) -> None:
         """Ends the run now; what was done until then is kept."""
@@ -151,8 +167,24 @@ class ActiveRun:
         return self._loop.queue_message(text)
 
     def change_message(self, message_id: str, text: str) -> bool:
-        """Changes a waiting message, or drops it when the text is empty; False when it was delivered already."""
+        """Changes a waiting message, or withdraws it when the text is empty; False when it was delivered already."""
         return self._loop.change_message(message_id, text)
+
+    def withdraw_message(self, message_id: str) -> bool:
+        """Takes a waiting message back; False when it was delivered already."""
+        return self._loop.change_message(message_id, "")
+
+    def move_message(self, message_id: str, before: str = "") -> bool:
+        """Moves a waiting message before another, or to the end.
+
+        Args:
+            message_id: The message.
+            before: The waiting message before which it is to stand; empty for the end.
+
+        Returns:
+            False when one of the two does not wait any more: messages are delivered all together.
+        """
+        return self._loop.move_message(message_id, before)
 
     def allow_imports(self, imports: Sequence[str]) -> None:
         """Allows more imports for this run, from the next action on; a run that is paused goes on.
@@ -228,7 +260,7 @@ class RunService:
             price = await self._price(request)
             agent = self._agent_for(request, policy, model)
             agent.price = price
-            set_budget(agent, request.budget)
+            agent.budget = request.budget
         except DesktopAgentError:
             self._put_back(request.model, model)
             raise
@@ -260,52 +292,71 @@ class RunService:
         *,
         model: ModelChoice | None = None,
         max_steps: int | None = None,
+        more_steps: int | None = None,
+        budget: Budget | None = None,
         request: RunRequest | None = None,
         imports: Sequence[str] = (),
     ) -> ActiveRun:
-        """Goes on with a run that failed, was stopped or was cut off: with the step that it could not finish.
+        """Goes on with a run that failed, was stopped or was cut off, with the step that it could not finish; or with
+        one that reached its step limit, with the next step.
+
+        Tokens, cost and time are counted on, so that the caps hold over the whole run.
 
         Args:
             run_id: The run.
             model: Another model; required when the run is not from this process.
-            max_steps: Another step limit.
+            max_steps: Another step limit for the run as a whole. A run that reached its limit is given as many steps
+                again when this is no higher than what it has taken.
+            more_steps: How many steps it may take from here on, instead of `max_steps`.
+            budget: Other caps for the run as a whole; None leaves those that it had.
             request: Settings for a run that is not from this process; what it does not say is taken from the run.
             imports: More imports than it had.
 
         Raises:
-            AgentError: The run is going on.
+            AgentError: The run is going on, or has its answer.
             DesktopAgentError: It cannot be read, or the model cannot be made.
         """
         check_import_names(imports)
         events = await asyncio.to_thread(self.load, run_id)
+        known = limits_in(events)
+        done = steps_from_events(events)
+        limit = steps_to_go_on(done, max_steps or (request.max_steps if request is not None else known.max_steps))
+        if more_steps is not None:
+            limit = steps_taken(done) + more_steps
+        choice = model or self._choice_of(run_id, request)
         started = next(event for event in events if isinstance(event, RunStarted))
         settings = request or RunRequest(
             task=started.task,
-            model=model or ModelChoice(),
+            model=choice,
             tools=tuple(tool.name for tool in started.tools),
             imports=(*started.imports, *_allowed_later(events)),
             hosts=started.hosts,
-            max_steps=max_steps or started.max_steps,
             approval="ask" if started.approval == "ask" else "auto",
+            budget=known.budget,
         )
-        choice = model or self._choice_of(run_id, request)
+        if budget is not None:
+            settings = msgspec.structs.replace(settings, budget=budget)
         policy = AskPerson(settings.approval)
         watch = await self._new_watch()
         answering = await self._model(choice)
+        kept = None
         try:
+            price = await self._price(settings)
+            kept = self._kept.get(run_id)
             agent = self._agent_to_resume(run_id, settings, policy, answering)
-            if request is not None:
-                agent.price = await self._price(request)
-                set_budget(agent, request.budget)
+            agent.price = agent.price if price is None and kept is not None and kept.choice == choice else price
+            agent.budget = settings.budget
         except DesktopAgentError:
             self._put_back(choice, answering)
+            if kept is not None:
+                self._kept[run_id] = kept
             raise
         journal = RunRecorder(self._store, run_id)
-        loop = agent.start_loop(
-            max_steps=max_steps or settings.max_steps, run_id=run_id, journal=journal, first_seq=events[-1].seq + 1
-        )
+        loop = agent.start_loop(max_steps=limit, run_id=run_id, journal=journal, first_seq=events[-1].seq + 1)
         loop.used.carry(_priced(used_before(events), agent))
         loop.pause_at_limit = settings.at_limit == "pause"
+        if (limit, settings.budget) != known:
+            loop.change_limits()
         loop.allow_imports(imports)
         self._store.update_run(run_id, state="running", ended_at=None)
         watch.begin(loop)
@@ -452,20 +503,6 @@ def _allowed_later(events: Sequence[AnyEvent]) -> list[str]:
 def _priced(used: Used, agent: Agent) -> Used:
     """Returns what was used with a cost: where none was known then, by the price that is known now."""
     return used if used.cost is not None else used._replace(cost=cost_of(used.tokens, agent.price))
-
-
-def set_budget(agent: Agent, budget: Budget) -> None:
-    """Gives an agent another budget.
-
-    Raises:
-        AgentError: It caps the cost, and the agent knows no price.
-    """
-    if budget.max_cost is not None and agent.price is None:
-        raise AgentError(
-            f"The price of {agent.model.model_id} is not known, so its cost cannot be limited.",
-            advice="Limit the tokens instead.",
-        )
-    agent.max_tokens, agent.max_cost, agent.max_seconds = budget
 
 
 __all__ = ["ActiveRun", "RunRequest", "RunService", "as_rule"]

@@ -24,9 +24,13 @@ class Run(Protocol):
         self, approval_id: str, decision: Any, *, code: str | None = None, note: str = "", rule: Any = None
     ) -> object: ...
     def pause(self) -> object: ...
-    def resume(self) -> object: ...
+    def resume(self, budget: Any = None) -> object: ...
+    def change_limits(self, *, budget: Any = None, max_steps: int | None = None) -> object: ...
     def stop(self) -> object: ...
     def queue_message(self, text: str) -> object: ...
+    def change_message(self, message_id: str, text: str) -> object: ...
+    def withdraw_message(self, message_id: str) -> object: ...
+    def move_message(self, message_id: str, before: str = "") -> object: ...
     def edit_plan(self, plan: str) -> object: ...
     def allow_imports(self, imports: tuple[str, ...]) -> object: ...
 
@@ -97,7 +101,7 @@ class RunBridge(QObject):
 
         Args:
             run_id: The run.
-            settings: What is to be different: `model`, `max_steps`, `imports` or `request`.
+            settings: What is to be different: `model`, `max_steps`, `more_steps`, `budget`, `imports` or `request`.
 
         Raises:
             DesktopAgentError: The run could not be taken up.
@@ -148,9 +152,19 @@ class RunBridge(QObject):
         """Lets the run wait after its current step."""
         self._command(run_id, lambda run: run.pause())
 
-    def resume(self, run_id: str) -> None:
-        """Lets a paused run go on."""
-        self._command(run_id, lambda run: run.resume())
+    def resume(self, run_id: str, budget: object = None) -> None:
+        """Lets a paused run go on; with other caps, where a `Budget` is given."""
+        self._command(run_id, lambda run: run.resume(budget) if budget is not None else run.resume())
+
+    def change_limits(self, run_id: str, *, budget: object = None, max_steps: int | None = None) -> None:
+        """Changes what the run may use, what it has used before included; None leaves that as it is.
+
+        Args:
+            run_id: The run.
+            budget: A `Budget`: the caps for tokens, cost and time.
+            max_steps: The step limit.
+        """
+        self._command(run_id, lambda run: run.change_limits(budget=budget, max_steps=max_steps))
 
     def stop(self, run_id: str) -> None:
         """Ends the run now; what was done until then is kept."""
@@ -159,6 +173,18 @@ class RunBridge(QObject):
     def queue_message(self, run_id: str, text: str) -> None:
         """Gives the model a message of the person's before its next step."""
         self._command(run_id, lambda run: run.queue_message(text))
+
+    def change_message(self, run_id: str, message_id: str, text: str) -> None:
+        """Changes a message that still waits."""
+        self._command(run_id, lambda run: run.change_message(message_id, text))
+
+    def withdraw_message(self, run_id: str, message_id: str) -> None:
+        """Takes back a message that still waits; its `message_queued` with an empty text follows."""
+        self._command(run_id, lambda run: run.withdraw_message(message_id))
+
+    def move_message(self, run_id: str, message_id: str, before: str = "") -> None:
+        """Moves a message that still waits before another, or to the end; `message_moved` follows."""
+        self._command(run_id, lambda run: run.move_message(message_id, before))
 
     def edit_plan(self, run_id: str, plan: str) -> None:
         """Replaces the run's latest plan from its next step on."""

@@ -12,7 +12,9 @@ from desktop_agent.agent.events.code_ready import CodeReady
 from desktop_agent.agent.events.connection import Connection
 from desktop_agent.agent.events.file_written import FileWritten
 from desktop_agent.agent.events.imports_allowed import ImportsAllowed
+from desktop_agent.agent.events.limits_changed import LimitsChanged
 from desktop_agent.agent.events.message_delivered import MessageDelivered
+from desktop_agent.agent.events.message_moved import MessageMoved
 from desktop_agent.agent.events.message_queued import MessageQueued
 from desktop_agent.agent.events.model_delta import ModelDelta
 from desktop_agent.agent.events.model_retry import ModelRetry
@@ -50,10 +52,12 @@ AnyEvent = (
     | StepFinished
     | VariablesChanged
     | ImportsAllowed
+    | LimitsChanged
     | RunPaused
     | RunResumed
     | ModelRetry
     | MessageQueued
+    | MessageMoved
     | MessageDelivered
     | Notice
     | Subagent
@@ -93,8 +97,10 @@ __all__ = [
     "Failure",
     "FileWritten",
     "ImportsAllowed",
+    "LimitsChanged",
     "Message",
     "MessageDelivered",
+    "MessageMoved",
     "MessageQueued",
     "ModelDelta",
     "ModelRetry",

@@ -14,6 +14,9 @@ class RunStarted(Event, frozen=True, kw_only=True, tag="run_started"):
         imports: The authorized imports, base list included.
         hosts: The hosts that the code may reach, as patterns; see `NetworkPolicy`.
         max_steps: The step limit.
+        max_tokens: The cap for tokens sent and received, or None.
+        max_cost: The cap in US dollars, or None.
+        max_seconds: The cap for the time in which the run does not wait for a person, or None.
         approval: `ask` or `auto`.
         title: A short name for the run.
         continues: The run whose conversation this one continues, or an empty string.
@@ -28,6 +31,9 @@ class RunStarted(Event, frozen=True, kw_only=True, tag="run_started"):
     imports: tuple[str, ...] = ()
     hosts: tuple[str, ...] = ()
     max_steps: int = 20
+    max_tokens: int | None = None
+    max_cost: float | None = None
+    max_seconds: float | None = None
     approval: str = "auto"
     title: str = ""
     continues: str = ""
