@@ -46,6 +46,7 @@ class RunningAction:
         self._stop_asked = asyncio.Event()
         self._stop_reason: StopReason | None = None
         self._calls: set[asyncio.Task[None]] = set()
+        self._refusals: list[str] = []
         self.over = asyncio.Event()
 
     def stop(self, reason: StopReason) -> None:
@@ -129,6 +130,8 @@ class RunningAction:
         except asyncio.CancelledError:
             worker.send(requests.Dialed(id=wanted.id, error="The action was stopped."))
             raise
+        if answer.refused:
+            self._refusals.append(answer.error)
         worker.send(answer, [] if sock is None else [sock.fileno()])
 
     def _call_over(self, task: "asyncio.Task[None]") -> None:
@@ -161,10 +164,17 @@ class RunningAction:
 
     def _renamed(self, error: ActionFailure | None) -> ActionFailure | None:
         """The worker knows only that it was interrupted; why is known here."""
-        if error is None or error.kind != "cancelled" or self._stop_reason is None:
-            return error
+        if error is None:
+            return None
+        if error.kind != "cancelled" or self._stop_reason is None:
+            return self._with_refusals(error)
         message = f"{self._stopped_text()}; what the action did until then is kept."
         return msgspec.structs.replace(error, kind=self._stop_reason, message=message, exception_type="")
+
+    def _with_refusals(self, error: ActionFailure) -> ActionFailure:
+        """Some libraries say only that they could not connect: the reason, and the way out, are known here."""
+        unsaid = [text for text in dict.fromkeys(self._refusals) if text not in error.message]
+        return msgspec.structs.replace(error, message="\n".join([error.message, *unsaid])) if unsaid else error
 
     def _stopped_text(self) -> str:
         return f"Stopped after {self._limit:g} s" if self._stop_reason == "timeout" else "Stopped"

@@ -1,7 +1,7 @@
-"""An event loop without the world: timers and callbacks, but no sockets, pipes, signals, threads or child processes.
+"""An event loop without the world: timers and callbacks, but no pipes, signals, threads or child processes.
 
 `asyncio` of the standard library runs on it unchanged. A task hands out its loop (`task.get_loop()`); this one can be
-handed out, because there is nothing in it but time.
+handed out, because there is nothing in it but time, and connections where the host makes them.
 """
 
 import asyncio
@@ -17,11 +17,14 @@ from collections import deque
 from collections.abc import AsyncGenerator, Callable
 from typing import Any
 
+from desktop_agent.interpreter.connecting import Connecting
 
-class QuietLoop(asyncio.AbstractEventLoop):
+
+class QuietLoop(Connecting):
     """Runs callbacks in the order of their times, and sleeps in between."""
 
     def __init__(self) -> None:
+        super().__init__()
         self._ready: deque[asyncio.Handle] = deque()
         self._timers: list[tuple[float, int, asyncio.TimerHandle]] = []
         self._order = itertools.count()
@@ -56,13 +59,18 @@ class QuietLoop(asyncio.AbstractEventLoop):
         while self._timers and self._timers[0][2].cancelled():
             heapq.heappop(self._timers)
         if not self._ready:
-            if not self._timers and self._interrupted:
+            if not self._timers and self._watches():
+                self._poll(None)
+            elif not self._timers and self._interrupted:
                 # The interrupt may have struck between taking a callback and running it: that one is lost, and so
                 # is the task it would have gone on with. What waits for it is interrupted too.
                 raise KeyboardInterrupt
-            if not self._timers:
+            elif not self._timers:
                 raise RuntimeError("Nothing is left that could wake the event loop: it waits for itself")
-            time.sleep(max(0.0, self._timers[0][0] - self.time()))
+            else:
+                self._wait(max(0.0, self._timers[0][0] - self.time()))
+        elif self._watches():
+            self._poll(0)
         now = self.time()
         while self._timers and self._timers[0][0] <= now:
             self._ready.append(heapq.heappop(self._timers)[2])
@@ -70,6 +78,15 @@ class QuietLoop(asyncio.AbstractEventLoop):
             handle = self._ready.popleft()
             if not handle.cancelled():
                 handle._run()  # pyright: ignore[reportPrivateUsage]
+
+    def _wait(self, seconds: float) -> None:
+        if self._watches():
+            self._poll(seconds)
+        else:
+            time.sleep(seconds)
+
+    def _call_handle(self, handle: asyncio.Handle) -> None:
+        self._ready.append(handle)
 
     def run_until_complete(self, future: Any) -> Any:
         given = asyncio.isfuture(future)
@@ -106,6 +123,7 @@ class QuietLoop(asyncio.AbstractEventLoop):
         self._closed = True
         self._ready.clear()
         self._timers.clear()
+        self._close_selector()
 
     async def shutdown_asyncgens(self) -> None:
         for generator in list(self._generators):

@@ -12,6 +12,7 @@ import os
 import socket
 from typing import Any, cast
 
+from desktop_agent.interpreter import connecting
 from desktop_agent.protocol import reports, requests
 from desktop_agent.worker.connection import Connection
 
@@ -26,6 +27,7 @@ def install(connection: Connection) -> None:
     replaced = cast(Any, socket)
     replaced.socket = HostSocket
     replaced.getaddrinfo = _getaddrinfo
+    connecting.allow_sockets()
 
 
 class HostSocket(_plain_socket):

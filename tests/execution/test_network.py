@@ -1,8 +1,10 @@
 """Connections are made by the host, to hosts that the run allows, and libraries notice nothing."""
 
 import http.server
+import ssl
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -36,23 +38,118 @@ CLIENTS = {
     "requests": "import requests\nrequests.get('{url}').text",
     "urllib": "import urllib.request\nurllib.request.urlopen('{url}').read().decode()",
     "httpx2": "import httpx2\nhttpx2.get('{url}').text",
+    "httpx2.AsyncClient": """
+import asyncio, httpx2
+async def main():
+    async with httpx2.AsyncClient() as client:
+        return (await client.get('{url}')).text
+asyncio.run(main())
+""",
+    "aiohttp": """
+import aiohttp, asyncio
+async def main():
+    async with aiohttp.ClientSession() as session, session.get('{url}') as response:
+        return await response.text()
+asyncio.run(main())
+""",
     "huggingface_hub": "import huggingface_hub\nhuggingface_hub.get_session().get('{url}').text",
 }
 
 
-@pytest.mark.parametrize("package", CLIENTS)
-async def test_libraries_connect_unchanged(package: str, port: int) -> None:
+@pytest.mark.parametrize("client", CLIENTS)
+async def test_libraries_connect_unchanged(client: str, port: int) -> None:
+    package = client.partition(".")[0]
     pytest.importorskip(package)
     news: list[ConnectionNews] = []
     imports = [package, f"{package}.request"] if package == "urllib" else [package]
     async with Interpreter(imports, network=NetworkPolicy(("localhost",)), on_connection=news.append) as session:
-        done = await session.execute(CLIENTS[package].format(url=f"http://localhost:{port}/"))
+        done = await session.execute(CLIENTS[client].format(url=f"http://localhost:{port}/"))
     assert done.error is None, done.error
     assert done.value == "<title>Hello</title>"
     assert [(each.state, each.host, each.port) for each in news] == [
         ("opened", "localhost", port), ("closed", "localhost", port),
     ]  # fmt: skip
     assert news[-1].received > len("<title>Hello</title>")
+
+
+@pytest.fixture
+def https_port(authority: tuple[Path, Path]) -> Iterator[int]:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Page) as server:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(authority[1])
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield server.server_address[1]
+        server.shutdown()
+        thread.join()
+
+
+TLS_CLIENTS = {
+    "requests": "import requests\nrequests.get('{url}', verify='authority.pem').text",
+    "urllib": "import urllib.request\nurllib.request.urlopen('{url}', context=trusted).read().decode()",
+    "httpx2": "import httpx2\nhttpx2.get('{url}', verify=trusted).text",
+    "httpx2.AsyncClient": """
+import asyncio, httpx2
+async def main():
+    async with httpx2.AsyncClient(verify=trusted) as client:
+        return (await client.get('{url}')).text
+asyncio.run(main())
+""",
+    "aiohttp": """
+import aiohttp, asyncio
+async def main():
+    async with aiohttp.ClientSession() as session, session.get('{url}', ssl=trusted) as response:
+        return await response.text()
+asyncio.run(main())
+""",
+}
+
+
+@pytest.mark.parametrize("client", TLS_CLIENTS)
+async def test_libraries_connect_unchanged_to_a_server_that_encrypts(
+    client: str, https_port: int, authority: tuple[Path, Path]
+) -> None:
+    package = client.partition(".")[0]
+    pytest.importorskip(package)
+    imports = ["ssl", package, *(["urllib.request"] if package == "urllib" else [])]
+    async with Interpreter(imports, network=NetworkPolicy(("localhost",))) as session:
+        await session.attach(authority[0])
+        await session.execute("import ssl\ntrusted = ssl.create_default_context(cafile='authority.pem')")
+        done = await session.execute(TLS_CLIENTS[client].format(url=f"https://localhost:{https_port}/"))
+        assert done.error is None, done.error
+        assert done.value == "<title>Hello</title>"
+
+
+@pytest.mark.parametrize("package", ["aiohttp", "httpx2"])
+async def test_requests_made_side_by_side_are_answered_side_by_side(package: str, port: int) -> None:
+    pytest.importorskip(package)
+    client = {"aiohttp": "aiohttp.ClientSession()", "httpx2": "httpx2.AsyncClient()"}[package]
+    read = "(await (await client.get(url)).text())" if package == "aiohttp" else "(await client.get(url)).text"
+    code = f"""
+import asyncio, {package}
+url = 'http://localhost:{port}/'
+async def one(client):
+    return len({read})
+async def main():
+    async with {client} as client:
+        return await asyncio.gather(*map(one, [client] * 20))
+asyncio.run(main())
+"""
+    async with Interpreter([package], network=NetworkPolicy(("localhost",))) as session:
+        done = await session.execute(code)
+    assert done.error is None, done.error
+    assert done.value == [len("<title>Hello</title>")] * 20
+
+
+@pytest.mark.parametrize("client", ["aiohttp", "httpx2.AsyncClient"])
+async def test_asynchronous_libraries_are_refused_with_the_way_to_allow_a_host(client: str, port: int) -> None:
+    package = client.partition(".")[0]
+    pytest.importorskip(package)
+    async with Interpreter([package], network=NetworkPolicy(("a.example",))) as session:
+        error = (await session.execute(CLIENTS[client].format(url=f"http://b.example:{port}/"))).error
+    assert error is not None
+    assert "add the host 'b.example' to the run's allowed hosts (--hosts b.example)" in error.message
 
 
 async def test_a_host_that_is_not_allowed_is_refused_and_the_message_says_how_to_allow_it() -> None:
