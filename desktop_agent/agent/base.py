@@ -21,7 +21,7 @@ from desktop_agent.agent.images import as_images
 from desktop_agent.agent.ledger import Used
 from desktop_agent.agent.loop import RunLoop
 from desktop_agent.agent.managed import ManagedAgentTool
-from desktop_agent.agent.memory import ActionStep, AgentMemory, TaskStep
+from desktop_agent.agent.memory import ActionStep, AgentMemory, TaskStep, files_note
 from desktop_agent.agent.model_call import ModelCall
 from desktop_agent.agent.parsing import title_of
 from desktop_agent.agent.prompts import PromptSet, Words, load_prompts, prompts_for
@@ -315,8 +315,9 @@ class Agent(abc.ABC):
         arguments = additional_args or {}
         paths = [Path(file) for file in files]
         self.take_arguments(arguments, paths)
-        notes = [self.arguments_note(arguments), self.files_note(paths)]
-        return TaskStep(task, as_images(images) or None, note="\n\n".join(note for note in notes if note))
+        notes = [self.arguments_note(arguments), files_note(paths)]
+        note = "\n\n".join(note for note in notes if note)
+        return TaskStep(task, as_images(images) or None, note, tuple(str(path) for path in paths))
 
     def interrupt(self) -> None:
         """Ends the run that is going on, in the middle of a model call or an action; may be called from any thread."""
@@ -443,13 +444,6 @@ class Agent(abc.ABC):
     def take_arguments(self, arguments: Mapping[str, Any], files: Sequence[Path]) -> None:  # noqa: ARG002 - for subclasses
         """Takes the values that become variables, and the files that the code may read."""
         return
-
-    def files_note(self, files: Sequence[Path]) -> str:
-        """Returns what the model is told about the files it may read."""
-        if not files:
-            return ""
-        names = "\n".join(f"- {file.name}" for file in files)
-        return f"These files are attached; the code opens them by these names:\n{names}"
 
     def arguments_note(self, arguments: Mapping[str, Any]) -> str:
         """Returns what the model is told about the values it was given."""

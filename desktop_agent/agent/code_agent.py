@@ -10,6 +10,7 @@ from typing import Any, Self
 import msgspec
 
 from desktop_agent.agent.base import Agent
+from desktop_agent.agent.branching import PastAction
 from desktop_agent.agent.events import (
     CodeReady,
     Connection,
@@ -37,11 +38,15 @@ from desktop_agent.agent.smolagents_names import without_smolagents_only
 from desktop_agent.agent.tooling import prompt_tool
 from desktop_agent.execution import (
     ActionResult,
+    CannotRestore,
     ConnectionNews,
     Interpreter,
     Limits,
+    Listeners,
     NetworkPolicy,
     Session,
+    SessionBusy,
+    SessionClosed,
     ToolCall,
     ToolResult,
     VariableView,
@@ -112,18 +117,29 @@ class CodeAgent(Agent):
         self._lost_variables = False
         self._arguments: dict[str, Any] = {}
         self._files: list[Path] = []
+        self._again: tuple[PastAction, ...] = ()
+        self.places: dict[tuple[str, int], int] = {}
 
     # Preparation
 
-    async def prepare_run(self, loop: RunLoop) -> None:  # noqa: ARG002 - part of the contract
+    async def prepare_run(self, loop: RunLoop) -> None:
         """Starts the interpreter if there is none, sets the given variables and writes the system prompt."""
         session = await self._living_session()
         for name, value in self._arguments.items():
             await session.define(name, value)
         for file in self._files:
             await session.attach(file)
-        self._arguments, self._files = {}, []
+        otherwise = [action for action in self._again if await self._ends_otherwise(session, action)]
+        if otherwise and loop.branch is not None:
+            loop.branch.note = f"{len(otherwise)} of {len(self._again)} steps failed when they ran again."
+        self._lost_variables = self._lost_variables and not self._again
+        self._arguments, self._files, self._again = {}, [], ()
+        self.places[loop.recorder.run_id, 0] = session.next_action
         self.memory.system_prompt.system_prompt = self.system_prompt()
+
+    async def _ends_otherwise(self, session: Session, action: PastAction) -> bool:
+        result = await session.execute(action.code)
+        return result.error is not None and not action.failed
 
     def system_prompt(self) -> str:
         """Returns the system prompt of the next run."""
@@ -163,12 +179,52 @@ class CodeAgent(Agent):
             authorized_imports=self.additional_authorized_imports,
             tools=list(self.callables.values()),
             limits=self.limits,
-            on_tool=_weakly(self._tool_called),
-            on_tool_result=_weakly(self._tool_returned),
             network=NetworkPolicy(self.hosts()),
-            on_connection=_weakly(self._connection_changed),
+            **self._listeners()._asdict(),
         )
         return await interpreter.start()
+
+    def _listeners(self) -> Listeners:
+        return Listeners(_weakly(self._tool_called), _weakly(self._tool_returned), _weakly(self._connection_changed))
+
+    async def branch_off(self, original: "CodeAgent", action: int) -> bool:
+        """Begins with the variables and files as they were before an action of another agent's interpreter.
+
+        Args:
+            original: The other agent; it goes on as it is.
+            action: The action's number in its session.
+
+        Returns:
+            False when that state cannot be had, or allows more than this agent does.
+        """
+        session = original._session
+        same = set(original.tools) == set(self.tools) and original.limits == self.limits
+        wider = set(original._session_imports) - set(self.additional_authorized_imports)
+        if session is None or not same or wider or original._session_loop is not asyncio.get_running_loop():
+            return False
+        try:
+            twin = await session.branch(action, self._listeners())
+        except (CannotRestore, SessionBusy, SessionClosed):
+            return False
+        self._take_session(twin, original._session_imports)
+        return True
+
+    def place_after(self, run_id: str, step: int) -> int | None:
+        """Returns the number that the first action after a step has in this agent's session, or None."""
+        known = [number for run, number in self.places if run == run_id and number <= step]
+        return self.places[run_id, max(known)] if known else None
+
+    def run_again(self, actions: Sequence[PastAction]) -> None:
+        """Lets earlier actions run again before the next run, so that their variables are there."""
+        self._again = tuple(actions)
+
+    def _take_session(self, session: Session, imports: Sequence[str]) -> None:
+        self._session = session
+        self._session_loop = here = asyncio.get_running_loop()
+        # An agent that nobody holds any more must not leave its worker behind.
+        weakref.finalize(self, _close_later, session, here).atexit = False
+        self._session_imports = list(imports)
+        self._fresh = False
 
     async def _living_session(self) -> Session:
         here = asyncio.get_running_loop()
@@ -182,13 +238,10 @@ class CodeAgent(Agent):
         # A session belongs to one loop and to one conversation.
         await self._close_session()
         self._lost_variables = not self._fresh and self.memory.steps != []
-        self._session = await self.open_session()
-        # An agent that nobody holds any more must not leave its worker behind.
-        weakref.finalize(self, _close_later, self._session, here).atexit = False
-        self._session_loop = here
-        self._session_imports = list(self.additional_authorized_imports)
-        self._fresh = False
-        return self._session
+        self.places.clear()
+        session = await self.open_session()
+        self._take_session(session, self.additional_authorized_imports)
+        return session
 
     def expect_variables(self) -> None:
         """Says that the memory speaks of variables, so that the model is told when they are not there."""
@@ -199,6 +252,7 @@ class CodeAgent(Agent):
         twin = super().copy_for_call()
         twin._session = twin._session_loop = None
         twin._fresh, twin._lost_variables = True, False
+        twin.places = {}
         return twin
 
     def forget_state(self) -> None:
@@ -254,7 +308,7 @@ class CodeAgent(Agent):
     async def act(self, step: ActionStep, call: ModelCall, loop: RunLoop) -> None:
         """Finds the code in the reply, has it approved, runs it, and writes down what came of it."""
         names = {*self.callables, "final_answer"}
-        parsed = parse_reply(call.text, tools=names, cut_off=call.finish_reason == "length")
+        parsed = call.by_person or parse_reply(call.text, tools=names, cut_off=call.finish_reason == "length")
         gate = ActionGate(self.approval, loop, step, names)
         step.thought = parsed.thought
         step.code_action = parsed.code or None
@@ -272,10 +326,13 @@ class CodeAgent(Agent):
         if not parsed.code:
             step.error = Failure(kind="parsing", message=parsed.problem)
             return
-        code = await gate.approved(parsed.code, self.words)
+        if call.by_person is not None:
+            code = await gate.written_by_person(parsed.code)
+        else:
+            code = await gate.approved(parsed.code, self.words)
         if code is None:
             return
-        if code != parsed.code:
+        if call.by_person is not None or code != parsed.code:
             step.code_action, step.edited = code, True
         await self._execute(step, code, loop)
 
@@ -294,6 +351,8 @@ class CodeAgent(Agent):
                 loop.emit(FileWritten, step=step.step_number, name=file.name, size=file.size)
         finally:
             self._acting = None
+            # Also of an action that was stopped: the state after it is what a branch begins with.
+            self.places[loop.recorder.run_id, step.step_number] = session.next_action
         self._take_result(step, result, loop)
 
     def _take_result(self, step: ActionStep, result: ActionResult, loop: RunLoop) -> None:

@@ -86,7 +86,13 @@ class ActionGate:
         policy.remember(self.effects(approved), decision.rule)
         return approved
 
-    async def _tell(self, approval_id: str, decision: Decision, code: str, *, by: str) -> None:
+    async def written_by_person(self, code: str) -> str:
+        """Notes that a person wrote this action, which is as good as a yes to it; returns it."""
+        self._policy.remember(self.effects(code))
+        await self._tell("", Decision(decision="run"), code, by="person", edited=True)
+        return code
+
+    async def _tell(self, approval_id: str, decision: Decision, code: str, *, by: str, edited: bool = False) -> None:
         rejected = decision.decision == "reject"
         runs = code if decision.code is None else decision.code
         await self._loop.recorder.emit_durable(
@@ -97,5 +103,5 @@ class ActionGate:
             code="" if rejected else runs,
             note=decision.note,
             by=by,
-            edited=not rejected and runs != code,
+            edited=edited or (not rejected and runs != code),
         )

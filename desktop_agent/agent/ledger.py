@@ -11,6 +11,7 @@ from desktop_agent.agent.events import (
     ApprovalGiven,
     Cost,
     PlanReady,
+    RunBranched,
     RunCancelled,
     RunFailed,
     RunFinished,
@@ -80,10 +81,11 @@ class Ledger:
 
 def used_before(events: Sequence[AnyEvent]) -> Used:
     """Returns what a stored run had used: by its last end, and by what it finished after that."""
-    last = next((at for at in reversed(range(len(events))) if isinstance(events[at], _ENDS)), -1)
+    last = next((at for at in reversed(range(len(events))) if isinstance(events[at], (*_ENDS, RunBranched))), -1)
     ended = events[last] if last >= 0 else None
     used = Used(ended.tokens, ended.cost, ended.seconds) if isinstance(ended, _ENDS) else Used()
-    after = events[last + 1 :]
+    # A branch counts its own time from the event that says where it begins.
+    after = events[last if isinstance(ended, RunBranched) else last + 1 :]
     tokens, cost = used.tokens, used.cost
     for event in after:
         if isinstance(event, StepFinished | PlanReady):
@@ -100,7 +102,7 @@ def _working_seconds(events: Sequence[AnyEvent]) -> float:
     seconds = 0.0
     since: float | None = None
     for event in events:
-        if since is None and isinstance(event, RunStarted | RunResumed | ApprovalGiven):
+        if since is None and isinstance(event, RunStarted | RunResumed | RunBranched | ApprovalGiven):
             since = event.at
         elif since is not None and isinstance(event, RunPaused | ApprovalAsked):
             seconds += event.at - since

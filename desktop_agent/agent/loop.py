@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from desktop_agent.agent.answers import answer_from_text, plain_answer
+from desktop_agent.agent.branching import BranchPoint
 from desktop_agent.agent.budget import Budget, overrun
 from desktop_agent.agent.checks import refusal
 from desktop_agent.agent.compaction import compact, request_tokens, token_budget
@@ -27,6 +28,7 @@ from desktop_agent.agent.events import (
     Notice,
     PlanDelta,
     PlanReady,
+    RunBranched,
     RunCancelled,
     RunFailed,
     RunFinished,
@@ -83,6 +85,7 @@ class RunLoop:
         self.pause_at_limit = False
         self.notes: list[tuple[str, str]] = []
         self.outcome = StepOutcome()
+        self.branch: BranchPoint | None = None
         self._over = False
         self._started = time.time()
         self._sent: Sequence[ChatMessage] = ()
@@ -243,7 +246,17 @@ class RunLoop:
         return await self._last_answer()
 
     async def _tell_beginning(self, task: TaskStep | None) -> None:
-        if task is None:
+        branch = self.branch
+        if branch is not None:
+            await self.recorder.emit_durable(
+                RunBranched,
+                parent=branch.parent,
+                parent_step=branch.step,
+                model=self.agent.model.model_id,
+                variables=branch.variables,
+                note=branch.note,
+            )
+        elif task is None:
             await self.recorder.emit_durable(RunResumed, model=self.agent.model.model_id)
         else:
             await self.recorder.emit_durable(RunStarted, **self._beginning(task))
@@ -290,6 +303,10 @@ class RunLoop:
         while True:
             request = agent.write_memory_to_messages()
             step.model_input_messages = request
+            if self.branch is not None and (given := self.branch.take_reply()) is not None:
+                call = ModelCall.given(agent.model, *given)
+                self._tell_request(step.step_number, request, self._kept_of(request), attempt=1)
+                return call
             call = self._model_call = agent.new_call(request, repeating=self._repeats.count > 1)
             try:
                 await self._ask(call, step.step_number, request)
@@ -383,17 +400,13 @@ class RunLoop:
 
     async def _ask(self, call: ModelCall, number: int, request: Sequence[ChatMessage]) -> None:
         """Asks the model for a step; its pieces, its retries and the request are events."""
-        kept = _common_start(self._sent, request)
-        self._sent = request
+        kept = self._kept_of(request)
         splitter = self.agent.new_splitter()
 
         def begin(attempt: int) -> None:
             nonlocal splitter
             splitter = self.agent.new_splitter()
-            new = request[kept:] if attempt == 1 else ()
-            messages = tuple(Message(role=m.role, content=m.content, images=len(m.images)) for m in new)
-            stays = kept if attempt == 1 else len(request)
-            self.recorder.emit(StepStarted, step=number, kept=stays, new_messages=messages, attempt=attempt)
+            self._tell_request(number, request, kept, attempt)
 
         def show(delta: CompletionDelta) -> None:
             if delta.reasoning:
@@ -405,6 +418,17 @@ class RunLoop:
         await self._call(call, begin, show, step=number)
         for part, text in splitter.finish():
             self.recorder.delta(ModelDelta, text, step=number, part=part)
+
+    def _kept_of(self, request: Sequence[ChatMessage]) -> int:
+        kept = _common_start(self._sent, request)
+        self._sent = request
+        return kept
+
+    def _tell_request(self, number: int, request: Sequence[ChatMessage], kept: int, attempt: int) -> None:
+        new = request[kept:] if attempt == 1 else ()
+        messages = tuple(Message(role=m.role, content=m.content, images=len(m.images)) for m in new)
+        stays = kept if attempt == 1 else len(request)
+        self.recorder.emit(StepStarted, step=number, kept=stays, new_messages=messages, attempt=attempt)
 
     async def _call(self, call: ModelCall, begin: OnAttempt, show: OnDelta, *, step: int | None) -> None:
         def tell(failed: ModelCall, error: ModelError, wait: float) -> None:
@@ -549,6 +573,8 @@ class RunLoop:
             "continues": self.continues,
             "interpreter": agent.containment(),
             "context_tokens": agent.model.capabilities.context_tokens,
+            "files": task.files,
+            "images": len(task.task_images or ()),
         }
 
     def _totals(self) -> dict[str, Any]:

@@ -6,6 +6,7 @@ The fields carry smolagents' names, so that callbacks and scripts written for it
 import dataclasses
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, Literal
 
 from desktop_agent.agent.events import Cost, Failure
@@ -86,6 +87,7 @@ class TaskStep(MemoryStep):
     task: str
     task_images: list[Image] | None = None
     note: str = ""
+    files: tuple[str, ...] = ()
 
     def make_messages(self, words: Words) -> list[ChatMessage]:
         """One user message."""
@@ -291,6 +293,14 @@ class AgentMemory:
         for step in self.steps:
             messages.extend(step.to_messages(words))
         return messages
+
+
+def files_note(files: Sequence[Path]) -> str:
+    """Returns what the model is told about the files it may read."""
+    if not files:
+        return ""
+    names = "\n".join(f"- {file.name}" for file in files)
+    return f"These files are attached; the code opens them by these names:\n{names}"
 
 
 def error_text(error: Failure) -> str:

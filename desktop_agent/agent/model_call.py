@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import aclosing
 
 from desktop_agent.agent.events import Tokens
+from desktop_agent.agent.parsing import ParsedReply
 from desktop_agent.agent.retries import RetryPolicy
 from desktop_agent.models.base import Model
 from desktop_agent.models.errors import ModelError
@@ -30,6 +31,7 @@ class ModelCall:
         tokens: What all attempts cost.
         seconds: How long the attempt that counts took.
         attempt: Its number, from 1.
+        by_person: The reply as a person wrote it; None for the model's own.
     """
 
     def __init__(self, model: Model, messages: Sequence[ChatMessage], options: CompletionOptions) -> None:
@@ -38,8 +40,23 @@ class ModelCall:
         self._options = options
         self.tokens = Tokens()
         self.attempt = 0
+        self.by_person: ParsedReply | None = None
         self.seconds = 0.0
         self._forget()
+
+    @classmethod
+    def given(cls, model: Model, reply: ParsedReply, text: str) -> "ModelCall":
+        """Returns a call that was never made, since a person wrote the reply.
+
+        Args:
+            model: Who would have been asked.
+            reply: What the person wrote.
+            text: The reply that it stands for, letter for letter.
+        """
+        call = cls(model, (), CompletionOptions())
+        call._texts = [text]
+        call.by_person = reply
+        return call
 
     def _forget(self) -> None:
         self._texts: list[str] = []

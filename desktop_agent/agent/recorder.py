@@ -154,6 +154,18 @@ class Recorder:
         fields: dict[str, Any] = {"text": text, "part": part} if part else {"text": text}
         self._record(kind, step=step, durable=False, fields=fields)
 
+    def take_over(self, events: Iterable[AnyEvent]) -> None:
+        """Records events of another run as the beginning of this one; they keep their times."""
+        for event in events:
+            own = msgspec.structs.replace(event, run_id=self.run_id, seq=self._seq)
+            self._seq += 1
+            if self._journal is not None:
+                self._journal.append(own, durable=False)
+            self._ready.append((own, None))
+            for watcher in tuple(self._watchers):
+                self._show(watcher, own)
+        self._wake.set()
+
     def close(self) -> None:
         """Says that no event follows."""
         self._finish_streams()

@@ -3,6 +3,7 @@ off.
 """
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from desktop_agent.agent.budget import Budget
@@ -19,7 +20,15 @@ from desktop_agent.agent.events import (
     RunStarted,
     StepFinished,
 )
-from desktop_agent.agent.memory import ActionStep, FinalAnswerStep, GuidanceStep, MemoryStep, PlanningStep, TaskStep
+from desktop_agent.agent.memory import (
+    ActionStep,
+    FinalAnswerStep,
+    GuidanceStep,
+    MemoryStep,
+    PlanningStep,
+    TaskStep,
+    files_note,
+)
 from desktop_agent.models.messages import TokenUsage
 
 
@@ -33,7 +42,8 @@ def steps_from_events(events: Iterable[AnyEvent]) -> list[MemoryStep]:
     for event in events:
         match event:
             case RunStarted():
-                steps.append(TaskStep(event.task))
+                note = files_note([Path(file) for file in event.files])
+                steps.append(TaskStep(event.task, note=note, files=event.files))
             case PlanReady() if event.plan:
                 steps.append(PlanningStep(event.plan, cost=event.cost))
             case MessageDelivered():

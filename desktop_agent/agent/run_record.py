@@ -8,6 +8,7 @@ from desktop_agent.agent.events import (
     AnyEvent,
     ApprovalAsked,
     ApprovalGiven,
+    RunBranched,
     RunCancelled,
     RunFailed,
     RunFinished,
@@ -45,6 +46,10 @@ class RunRecorder:
         match event:
             case RunStarted():
                 return {"model": event.model, "provider": event.provider}
+            case RunBranched():
+                # What both runs have was counted with the other one.
+                self._tokens, self._seconds = Tokens(), 0.0
+                return {"tokens_in": 0, "tokens_out": 0, "seconds": 0.0}
             case ApprovalAsked() | RunPaused():
                 return {"state": "waiting"}
             case ApprovalGiven() if event.approval_id:

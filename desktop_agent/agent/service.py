@@ -5,13 +5,15 @@ import contextlib
 import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable, Sequence
-from typing import Any, Literal, NamedTuple
+from pathlib import Path
+from typing import Any, Literal, NamedTuple, cast
 
 import msgspec
 
 from desktop_agent.agent.approval import ApprovalRule, Decision
 from desktop_agent.agent.asking import AskPerson, as_rule
 from desktop_agent.agent.base import Agent
+from desktop_agent.agent.branching import Branch, BranchPoint, PastAction, actions_of, beginning, origin
 from desktop_agent.agent.budget import Budget, cost_of
 from desktop_agent.agent.code_agent import CodeAgent
 from desktop_agent.agent.errors import AgentError
@@ -90,6 +92,11 @@ class ActiveRun:
         self._loop = loop
         self._work = work
         self._policy = policy
+
+    @property
+    def agent(self) -> CodeAgent:
+        """The agent that does it."""
+        return cast("CodeAgent", self._loop.agent)
 
     @property
     def run_id(self) -> str:
@@ -362,6 +369,67 @@ class RunService:
         watch.begin(loop)
         return self._begin(loop, None, agent, choice, policy)
 
+    async def branch(self, branch: Branch, request: RunRequest) -> ActiveRun:
+        """Begins a run with the steps that another one has, up to one of them; the other one stays as it is.
+
+        The variables are those that the other run had after that step, where its interpreter still keeps that state;
+        else its actions run again if the branch says so, with their tools; else the model is told that they are gone.
+
+        Args:
+            branch: Where it begins.
+            request: How it goes on. Its task may be another one; its step limit counts from the branch on; what it
+                continues, its pictures and its files are those of the other run.
+
+        Raises:
+            AgentError: That step is not over.
+            DesktopAgentError: The other run cannot be read, or a tool or the model cannot be made.
+        """
+        events = await asyncio.to_thread(self.load, branch.run_id)
+        policy = AskPerson(request.approval)
+        watch = await self._new_watch()
+        model = await self._model(request.model)
+        try:
+            agent = self._new_agent(request, policy, model)
+            agent.price = await self._price(request)
+            agent.budget = request.budget
+            started = _as_of_a_branch(events, branch, request, agent)
+            beginning_events = beginning(events, branch.step, started)
+            earlier = await asyncio.to_thread(self._chain, started.continues)
+            agent.memory.steps = [step for run in (*earlier, beginning_events) for step in steps_from_events(run)]
+            point = BranchPoint(branch, events)
+            past = [action for run in (*earlier, beginning_events) for action in actions_of(run)]
+            await self._give_variables(agent, point, branch, events, past, started)
+        except DesktopAgentError:
+            self._put_back(request.model, model)
+            raise
+        run_id = new_run_id()
+        self._store.add_run(
+            RunRecord(
+                run_id=run_id,
+                title=started.title,
+                task=started.task,
+                model=model.model_id,
+                provider=model.provider,
+                created_at=time.time(),
+                parent=branch.run_id,
+            )
+        )
+        loop = agent.start_loop(
+            max_steps=branch.step + request.max_steps, run_id=run_id, journal=RunRecorder(self._store, run_id)
+        )
+        loop.branch = point
+        loop.pause_at_limit = request.at_limit == "pause"
+        watch.begin(loop)
+        loop.recorder.take_over(beginning_events)
+        active = self._begin(loop, None, agent, request.model, policy)
+        if branch.message:
+            active.queue_message(branch.message)
+        return active
+
+    def keeps_state(self, run_id: str, step: int) -> bool:
+        """Returns whether a branch after that step would likely find the variables without running anything again."""
+        return self._holder_of(run_id, step) is not None
+
     def load(self, run_id: str) -> list[AnyEvent]:
         """Returns a stored run's events; may be called from any thread.
 
@@ -484,8 +552,46 @@ class RunService:
     def _put_back(self, choice: ModelChoice, model: Model) -> None:
         self._idle_models.setdefault(choice, []).append(model)
 
+    async def _give_variables(
+        self,
+        agent: CodeAgent,
+        point: BranchPoint,
+        branch: Branch,
+        events: Sequence[AnyEvent],
+        past: Sequence[PastAction],
+        started: RunStarted,
+    ) -> None:
+        run_id, step = origin(events, branch.step) or (branch.run_id, branch.step)
+        holder = self._holder_of(run_id, step)
+        if holder is not None and await agent.branch_off(*holder):
+            point.variables = "kept"
+            return
+        files = [path for path in map(Path, started.files) if path.is_file()]
+        agent.take_arguments({}, files)
+        if not past:
+            point.variables = "unneeded"
+        elif branch.replay:
+            agent.run_again(past)
+            point.variables = "replayed"
+        else:
+            agent.expect_variables()
+            point.variables = "none"
+
+    def _holder_of(self, run_id: str, step: int) -> tuple[CodeAgent, int] | None:
+        """Returns the agent whose interpreter has been through that step, and the action that came after it."""
+        agents = [kept.agent for kept in self._kept.values()] + [active.agent for active in self._active.values()]
+        for agent in agents:
+            place = agent.place_after(run_id, step)
+            if place is not None:
+                return agent, place
+        return None
+
     def _conversation(self, run_id: str) -> list[Any]:
         """Returns the steps of a stored run and of those that it continues, the oldest first."""
+        return [step for events in self._chain(run_id) for step in steps_from_events(events)]
+
+    def _chain(self, run_id: str) -> list[list[AnyEvent]]:
+        """Returns the events of a stored run and of those that it continues, the oldest first."""
         chain: list[list[AnyEvent]] = []
         seen: set[str] = set()
         while run_id and run_id not in seen:
@@ -493,7 +599,28 @@ class RunService:
             events = self.load(run_id)
             chain.append(events)
             run_id = next((event.continues for event in events if isinstance(event, RunStarted)), "")
-        return [step for events in reversed(chain) for step in steps_from_events(events)]
+        return chain[::-1]
+
+
+def _as_of_a_branch(events: Sequence[AnyEvent], branch: Branch, request: RunRequest, agent: CodeAgent) -> RunStarted:
+    """Returns what a branch has in the place of the other run's first event."""
+    started = next(event for event in events if isinstance(event, RunStarted))
+    return msgspec.structs.replace(
+        started,
+        task=request.task or started.task,
+        title=started.title if request.task in ("", started.task) else title_of(request.task, _TITLE_CHARACTERS),
+        model=agent.model.model_id,
+        provider=agent.model.provider,
+        tools=agent.tool_infos(),
+        imports=agent.authorized_imports(),
+        hosts=agent.hosts(),
+        max_steps=branch.step + request.max_steps,
+        max_tokens=request.budget.max_tokens,
+        max_cost=request.budget.max_cost,
+        max_seconds=request.budget.max_seconds,
+        approval=request.approval,
+        context_tokens=agent.model.capabilities.context_tokens,
+    )
 
 
 def _allowed_later(events: Sequence[AnyEvent]) -> list[str]:
@@ -505,4 +632,4 @@ def _priced(used: Used, agent: Agent) -> Used:
     return used if used.cost is not None else used._replace(cost=cost_of(used.tokens, agent.price))
 
 
-__all__ = ["ActiveRun", "RunRequest", "RunService", "as_rule"]
+__all__ = ["ActiveRun", "Branch", "RunRequest", "RunService", "as_rule"]

@@ -15,6 +15,7 @@ from desktop_agent.execution.errors import (
 )
 from desktop_agent.execution.interpreter import Interpreter
 from desktop_agent.execution.limits import Limits
+from desktop_agent.execution.listeners import Listeners
 from desktop_agent.execution.network import ConnectionNews, NetworkPolicy
 from desktop_agent.execution.probing import Finding, probe
 from desktop_agent.execution.results import (
@@ -42,6 +43,7 @@ __all__ = [
     "Finding",
     "Interpreter",
     "Limits",
+    "Listeners",
     "NetworkPolicy",
     "Picture",
     "Preview",

@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop_agent.execution.family import Family
 from desktop_agent.execution.limits import DEFAULT_LIMITS, Limits
+from desktop_agent.execution.listeners import Listeners
 from desktop_agent.execution.network import ConnectionNews, Dialler, NetworkPolicy
 from desktop_agent.execution.recovery import State
 from desktop_agent.execution.results import ToolCall, ToolResult
@@ -55,10 +56,8 @@ class Interpreter:
         self._imports = tuple(authorized_imports)
         self._tools = tuple(tools)
         self._limits = limits
-        self._on_tool = on_tool
-        self._on_tool_result = on_tool_result
+        self._listeners = Listeners(on_tool, on_tool_result, on_connection)
         self._network = network
-        self._on_connection = on_connection
         self._scratch = scratch
         self._output_folder = output_folder
         self._session: Session | None = None
@@ -70,7 +69,7 @@ class Interpreter:
             WorkerNotStarted: The worker process did not get ready.
         """
         folders = _Folders(self._scratch, self._output_folder)
-        session, state = self._new_session(folders, folders.scratch)
+        session, state = self._new_session(folders, folders.scratch, self._listeners)
         try:
             await state.open()
         except BaseException:
@@ -78,8 +77,10 @@ class Interpreter:
             raise
         return session
 
-    async def _branch(self, folders: "_Folders", original: Session, action: int) -> Session:
-        twin, _ = self._new_session(folders, folders.new_branch())
+    async def _branch(
+        self, folders: "_Folders", original: Session, action: int, listeners: Listeners | None
+    ) -> Session:
+        twin, _ = self._new_session(folders, folders.new_branch(), listeners or self._listeners)
         try:
             await original.branch_into(twin, action)
         except BaseException:
@@ -87,9 +88,9 @@ class Interpreter:
             raise
         return twin
 
-    def _new_session(self, folders: "_Folders", scratch: Path) -> tuple[Session, State]:
+    def _new_session(self, folders: "_Folders", scratch: Path, told: Listeners) -> tuple[Session, State]:
         folders.sessions += 1
-        tools = ToolRunner(self._tools, on_tool=self._on_tool, on_tool_result=self._on_tool_result)
+        tools = ToolRunner(self._tools, on_tool=told.on_tool, on_tool_result=told.on_tool_result)
         setup = requests.Setup(authorized_imports=self._imports, tools=tools.descriptions())
         state = State(
             start_family=lambda: Family(
@@ -102,12 +103,12 @@ class Interpreter:
         session = Session(
             state=state,
             tools=tools,
-            dialler=Dialler(self._network or NetworkPolicy.for_imports(self._imports), self._on_connection),
+            dialler=Dialler(self._network or NetworkPolicy.for_imports(self._imports), told.on_connection),
             limits=self._limits,
             scratch=scratch,
             output_folder=folders.new_outputs(),
             on_close=folders.release,
-            branch=lambda original, action: self._branch(folders, original, action),
+            branch=lambda original, action, told: self._branch(folders, original, action, told),
         )
         return session, state
 

@@ -12,6 +12,7 @@ from desktop_agent.execution.action import RunningAction
 from desktop_agent.execution.containment import ContainmentLevel
 from desktop_agent.execution.errors import SessionBusy, SessionClosed, ValueNotAccepted
 from desktop_agent.execution.limits import Limits
+from desktop_agent.execution.listeners import Listeners
 from desktop_agent.execution.network import Dialler, NetworkPolicy
 from desktop_agent.execution.output import OutputCollector
 from desktop_agent.execution.recovery import State
@@ -46,7 +47,7 @@ class Session:
         scratch: Path,
         output_folder: Path,
         on_close: Callable[[], None],
-        branch: Callable[["Session", int], Awaitable["Session"]],
+        branch: Callable[["Session", int, Listeners | None], Awaitable["Session"]],
     ) -> None:
         self._state = state
         self._tools = tools
@@ -216,7 +217,12 @@ class Session:
         self._check_free()
         await self._state.restore(action)
 
-    async def branch(self, action: int) -> "Session":
+    @property
+    def next_action(self) -> int:
+        """The number of the action that would run next; the state as it is now is that before it."""
+        return len(self._state.recorder.actions) + 1
+
+    async def branch(self, action: int, listeners: Listeners | None = None) -> "Session":
         """Starts a second session with the variables and files as they were before an action of this one.
 
         Both go on independently, and each is closed for itself. They share the memory for earlier states: each has half
@@ -224,12 +230,14 @@ class Session:
 
         Args:
             action: The action's number in this session, from 1; see `checkpoints`.
+            listeners: Who is told about the second session's tool calls and connections; by default who is told about
+                this one's.
 
         Raises:
             CannotRestore: That state is not kept any more.
         """
         self._check_free()
-        return await self._branch(self, action)
+        return await self._branch(self, action, listeners)
 
     async def branch_into(self, twin: "Session", action: int) -> None:
         """Gives a new session the state before an action of this one; for `Interpreter`.

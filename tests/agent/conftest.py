@@ -3,6 +3,7 @@
 import ast
 import asyncio
 import contextlib
+import copy
 import io
 import time
 from collections.abc import Callable
@@ -17,6 +18,7 @@ from desktop_agent.execution import (
     ActionFailure,
     ActionResult,
     ContainmentLevel,
+    Listeners,
     NetworkPolicy,
     ToolCall,
     ToolResult,
@@ -43,12 +45,14 @@ class FakeSession:
         self.authorized: list[str] = []
         self.attached: list[Path] = []
         self._stop = asyncio.Event()
+        self.states: list[dict[str, Any]] = []
         for name, tool in agent.callables.items():
             self.names[name] = self._tool(name, tool)
 
     async def execute(self, code: str, on_output: Callable[[str], None] | None = None, **_: Any) -> ActionResult:
         """Runs an action; `wait_for_stop()` in it waits until the session is interrupted."""
         self.executed.append(code)
+        self.states.append(self._variables())
         started = time.monotonic()
         if "wait_for_stop()" in code:
             await self._stop.wait()
@@ -101,6 +105,26 @@ class FakeSession:
             return value
 
         return call
+
+    @property
+    def next_action(self) -> int:
+        """The number of the action to come."""
+        return len(self.states) + 1
+
+    async def branch(self, action: int, _listeners: Listeners) -> "FakeSession":
+        """Begins a second session with the variables as they were before an action."""
+        twin = FakeSession(self.agent)
+        twin.names.update([*self.states, self._variables()][action - 1])
+        twin.states = self.states[: action - 1]
+        return twin
+
+    def _variables(self) -> dict[str, Any]:
+        given = {"final_answer", "__builtins__", *self.agent.callables}
+        return {
+            name: copy.deepcopy(value) if isinstance(value, list | dict) else value
+            for name, value in self.names.items()
+            if name not in given
+        }
 
     async def define(self, name: str, value: Any) -> None:
         """Sets a variable."""

@@ -22,6 +22,7 @@ from desktop_agent.agent.events.notice import Notice
 from desktop_agent.agent.events.output_delta import OutputDelta
 from desktop_agent.agent.events.plan_delta import PlanDelta
 from desktop_agent.agent.events.plan_ready import PlanReady
+from desktop_agent.agent.events.run_branched import RunBranched
 from desktop_agent.agent.events.run_cancelled import RunCancelled
 from desktop_agent.agent.events.run_failed import RunFailed
 from desktop_agent.agent.events.run_finished import RunFinished
@@ -37,6 +38,7 @@ from desktop_agent.agent.events.variables_changed import Variable, VariablesChan
 
 AnyEvent = (
     RunStarted
+    | RunBranched
     | PlanDelta
     | PlanReady
     | StepStarted
@@ -108,6 +110,7 @@ __all__ = [
     "OutputDelta",
     "PlanDelta",
     "PlanReady",
+    "RunBranched",
     "RunCancelled",
     "RunFailed",
     "RunFinished",

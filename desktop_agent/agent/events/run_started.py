@@ -22,6 +22,8 @@ class RunStarted(Event, frozen=True, kw_only=True, tag="run_started"):
         continues: The run whose conversation this one continues, or an empty string.
         interpreter: The worker's containment level in words.
         context_tokens: The model's context window in tokens, or None where it is not known.
+        files: The paths of the files that belong to the task.
+        images: How many pictures belong to it.
     """
 
     task: str
@@ -39,3 +41,5 @@ class RunStarted(Event, frozen=True, kw_only=True, tag="run_started"):
     continues: str = ""
     interpreter: str = ""
     context_tokens: int | None = None
+    files: tuple[str, ...] = ()
+    images: int = 0
