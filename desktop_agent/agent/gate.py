@@ -31,10 +31,13 @@ class ActionGate:
         self._loop = loop
         self._step = step
         self._tools = tools
+        self._read: tuple[str, Effects] | None = None
 
     def effects(self, code: str) -> Effects:
         """Returns what the code will touch, as far as its syntax tree tells."""
-        return static_effects(code, self._tools, self._policy.seen) if code else Effects()
+        if self._read is None or self._read[0] != code:
+            self._read = code, static_effects(code, self._tools, self._policy.seen) if code else Effects()
+        return self._read[1]
 
     async def approved(self, code: str, words: Words, *, may_edit: bool = True) -> str | None:
         """Returns the code that may run, or None when it may not; then the step says why.

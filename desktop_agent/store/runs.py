@@ -9,7 +9,7 @@ import atexit
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Self, TypeVar
@@ -149,7 +149,15 @@ class RunStore:
         return writer.submit(work, durable=True)
 
     def append(
-        self, run_id: str, seq: int, kind: str, at: float, payload: bytes, *, durable: bool = False
+        self,
+        run_id: str,
+        seq: int,
+        kind: str,
+        at: float,
+        payload: bytes,
+        *,
+        durable: bool = False,
+        changes: Mapping[str, Any] | None = None,
     ) -> "Future[None]":
         """Appends an event to a run; returns at once.
 
@@ -161,16 +169,25 @@ class RunStore:
             payload: The event as JSON; it is given back letter for letter, save for secrets.
             durable: Write it now, and resolve the future only when it would survive a power cut. Without it, events
                 gather for some milliseconds and share a future. From a coroutine: `await asyncio.wrap_future(...)`.
+            changes: Fields of the run's record that change with it, in the same transaction; makes it durable.
 
         Raises:
             StoreClosed: The store is not open.
+            TypeError: A field does not exist or cannot be changed.
         """
         if self._writer is None:
             raise _closed()
         event = (run_id, seq, kind, at, payload)
-        if not durable:
+        if not durable and not changes:
             return self._writer.submit_event(event)
-        return self._writer.submit(lambda connection: self._write_events(connection, [event]), durable=True)
+        change = self._change(run_id, changes) if changes else None
+
+        def work(connection: sqlite3.Connection) -> None:
+            self._write_events(connection, [event])
+            if change is not None:
+                change(connection)
+
+        return self._writer.submit(work, durable=True)
 
     def update_run(self, run_id: str, **fields: Any) -> "Future[None]":
         """Changes fields of a run's record; the future resolves when the change would survive a power cut.
@@ -179,25 +196,32 @@ class RunStore:
             StoreClosed: The store is not open.
             TypeError: A field does not exist or cannot be changed.
         """
-        wrong = sorted(set(fields) - CHANGEABLE)
+        writer, _ = self._opened()
+        return writer.submit(self._change(run_id, fields), durable=True)
+
+    def _change(self, run_id: str, changes: Mapping[str, Any]) -> Callable[[sqlite3.Connection], None]:
+        wrong = sorted(set(changes) - CHANGEABLE)
         if wrong:
             raise TypeError(f"A run has no field that can be changed named {', '.join(wrong)}.")
-        writer, owner = self._opened()
+        _, owner = self._opened()
         fields = {
-            name: self._redactor.redact(value) if isinstance(value, str) else value for name, value in fields.items()
+            name: self._redactor.redact(value) if isinstance(value, str) else value for name, value in changes.items()
         }
+        indexed = [name for name in fields if name in _INDEXED]
+        setters = ", ".join(f"{name} = ?" for name in fields)
+        # Another process may have begun a run that lives again; now it lives and ends with this one.
+        lives = fields.get("state") in LIVE_STATES
 
         def work(connection: sqlite3.Connection) -> None:
             run = self._number(connection, run_id)
-            if fields.get("state") in LIVE_STATES:
-                # Another process may have begun it; now it lives and ends with this one.
+            if lives:
                 connection.execute("UPDATE runs SET owner = ? WHERE id = ?", (owner.name, run))
-            for field, value in fields.items():
-                connection.execute(f"UPDATE runs SET {field} = ? WHERE id = ?", (value, run))
-                if field in _INDEXED:
-                    search.index(connection, run, _INDEXED[field], value)
+            if setters:
+                connection.execute(f"UPDATE runs SET {setters} WHERE id = ?", (*fields.values(), run))
+            for name in indexed:
+                search.index(connection, run, _INDEXED[name], fields[name])
 
-        return writer.submit(work, durable=True)
+        return work
 
     def delete_run(self, run_id: str) -> "Future[None]":
         """Deletes a run and all that only it uses; fails with `RunNotFound` if there is none.

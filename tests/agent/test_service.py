@@ -248,8 +248,8 @@ async def test_a_full_disk_ends_the_run_with_the_reason(
 ) -> None:
     whole = store.append
 
-    def failing(run_id: str, seq: int, kind: str, at: float, payload: bytes, *, durable: bool = False) -> Any:
-        future = whole(run_id, seq, kind, at, payload, durable=durable)
+    def failing(run_id: str, seq: int, kind: str, at: float, payload: bytes, **settings: Any) -> Any:
+        future = whole(run_id, seq, kind, at, payload, **settings)
         if kind == "step_finished":
             import concurrent.futures
 
