@@ -66,6 +66,18 @@ class EngineRuns:
         """
         return self._made().resume(run_id, **settings)
 
+    def branch(self, branch: Any, request: Any) -> Any:
+        """Begins a run with the steps of another one; called on the engine's loop.
+
+        Raises:
+            DesktopAgentError: It cannot begin so.
+        """
+        return self._made().branch(branch, request)
+
+    def keeps_state(self, run_id: str, step: int) -> bool:
+        """Returns whether the state after a step is still there; called on the engine's loop."""
+        return self._service is not None and self._service.keeps_state(run_id, step)
+
     def load(self, run_id: str) -> list[AnyEvent]:
         """Returns a stored run's events; called in a helper thread.
 

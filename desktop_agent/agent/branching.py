@@ -10,6 +10,7 @@ from desktop_agent.agent.events import (
     AnyEvent,
     ApprovalGiven,
     CodeReady,
+    FileWritten,
     LimitsChanged,
     MessageMoved,
     MessageQueued,
@@ -65,6 +66,7 @@ class BranchPoint:
         step: The last step that both have.
         variables: Where the variables come from.
         note: What the person should know about that.
+        files: The files that were there after that step, by their paths in the scratch folder.
     """
 
     def __init__(self, branch: Branch, events: Sequence[AnyEvent]) -> None:
@@ -72,6 +74,11 @@ class BranchPoint:
         self.step = branch.step
         self.variables: Literal["kept", "replayed", "none", "unneeded"] = "unneeded"
         self.note = ""
+        self.files = tuple(
+            dict.fromkeys(
+                event.name for event in events if isinstance(event, FileWritten) and (event.step or 0) <= branch.step
+            )
+        )
         self._reply = None if branch.code is None else _reply_with(branch.code, events, branch.step + 1)
 
     def take_reply(self) -> tuple[ParsedReply, str] | None:

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import weakref
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self
 
@@ -16,6 +16,7 @@ from desktop_agent.agent.events import (
     Connection,
     Failure,
     FileWritten,
+    Notice,
     OutputDelta,
     ToolCalled,
     ToolReturned,
@@ -53,6 +54,7 @@ from desktop_agent.execution import (
 )
 from desktop_agent.interpreter.imports import BASE_IMPORTS
 from desktop_agent.models.messages import ChatMessage, CompletionOptions
+from desktop_agent.store.errors import StoreError
 
 _STOP = ("\nObservation:",)
 _REPLY_SCHEMA: dict[str, Any] = {
@@ -70,10 +72,18 @@ _TEMPERATURE_OUT_OF_A_CIRCLE = 0.7
 _LONGEST_REPLY_OF_SMALL_MODELS = 1024
 
 
+KeepFiles = Callable[[str, Path, Sequence[str]], Collection[str]]
+"""Keeps files of a run, out of the scratch folder and below it by their names; returns those that are not kept."""
+
+
 class CodeAgent(Agent):
     """An agent whose actions are Python, run in the restricted interpreter.
 
     The variables of its code stay from step to step, and from run to run with `reset=False`.
+
+    Attributes:
+        places: For each run and step of the present interpreter session, the number of the action after it.
+        keep_files: Called after an action that wrote files; None keeps none.
     """
 
     def __init__(
@@ -119,6 +129,7 @@ class CodeAgent(Agent):
         self._files: list[Path] = []
         self._again: tuple[PastAction, ...] = ()
         self.places: dict[tuple[str, int], int] = {}
+        self.keep_files: KeepFiles | None = None
 
     # Preparation
 
@@ -135,6 +146,8 @@ class CodeAgent(Agent):
         self._lost_variables = self._lost_variables and not self._again
         self._arguments, self._files, self._again = {}, [], ()
         self.places[loop.recorder.run_id, 0] = session.next_action
+        if loop.branch is not None:
+            await self._keep(session, loop, loop.branch.files)
         self.memory.system_prompt.system_prompt = self.system_prompt()
 
     async def _ends_otherwise(self, session: Session, action: PastAction) -> bool:
@@ -347,13 +360,26 @@ class CodeAgent(Agent):
         self._acting = (loop, step.step_number)
         try:
             result = await loop.control.until_stopped(session.execute(code, show), session.interrupt)
+            left_out = await self._keep(session, loop, [file.name for file in result.files])
             for file in result.files:
-                loop.emit(FileWritten, step=step.step_number, name=file.name, size=file.size)
+                kept = file.name not in left_out
+                loop.emit(FileWritten, step=step.step_number, name=file.name, size=file.size, kept=kept)
         finally:
             self._acting = None
             # Also of an action that was stopped: the state after it is what a branch begins with.
             self.places[loop.recorder.run_id, step.step_number] = session.next_action
         self._take_result(step, result, loop)
+
+    async def _keep(self, session: Session, loop: RunLoop, names: Sequence[str]) -> Collection[str]:
+        """Keeps written files with the run; returns the names of those that are not kept."""
+        keep = self.keep_files
+        if keep is None or not names:
+            return names
+        try:
+            return await asyncio.to_thread(keep, loop.recorder.run_id, session.scratch, names)
+        except StoreError as error:
+            loop.emit(Notice, kind="files", message=f"Files that the code wrote are not kept: {error}")
+            return names
 
     def _take_result(self, step: ActionStep, result: ActionResult, loop: RunLoop) -> None:
         limit = self._observation_limit

@@ -516,7 +516,7 @@ class RunService:
         return agent
 
     def _new_agent(self, request: RunRequest, policy: AskPerson, model: Model) -> CodeAgent:
-        return CodeAgent(
+        agent = CodeAgent(
             self._tools.create(request.tools),
             model,
             additional_authorized_imports=request.imports,
@@ -527,6 +527,8 @@ class RunService:
             instructions=request.instructions,
             approval=policy,
         )
+        agent.keep_files = self._store.files.keep
+        return agent
 
     def _choice_of(self, run_id: str, request: RunRequest | None) -> ModelChoice:
         if request is not None:

@@ -40,6 +40,8 @@ class Runs(Protocol):
 
     def start(self, request: Any) -> Any: ...
     def resume(self, run_id: str, **settings: Any) -> Any: ...
+    def branch(self, branch: Any, request: Any) -> Any: ...
+    def keeps_state(self, run_id: str, step: int) -> bool: ...
     def load(self, run_id: str) -> Any: ...
 
 
@@ -107,6 +109,26 @@ class RunBridge(QObject):
             DesktopAgentError: The run could not be taken up.
         """
         return await self._follow(lambda: self._service.resume(run_id, **settings))
+
+    async def branch(self, branch: Any, request: Any) -> str:
+        """Begins a run with the steps of another one and returns its id; all its events follow as signals.
+
+        Args:
+            branch: A `Branch`: the other run and its step.
+            request: How it goes on.
+
+        Raises:
+            DesktopAgentError: It cannot begin so.
+        """
+        return await self._follow(lambda: self._service.branch(branch, request))
+
+    async def keeps_state(self, run_id: str, step: int) -> bool:
+        """Returns whether a branch after that step would find its variables without running anything again."""
+
+        async def ask() -> bool:
+            return self._service.keeps_state(run_id, step)
+
+        return await self._engine.run(ask())
 
     async def load(self, run_id: str) -> list[AnyEvent]:
         """Returns a stored run's events, read away from the window's thread.

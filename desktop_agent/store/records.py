@@ -49,7 +49,7 @@ class Usage(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         database: The database file and its log.
-        files: Long outputs and pictures in files of their own.
+        files: Long outputs, pictures and what the runs' code wrote, in files of their own.
         backups: Copies made before a change of the schema.
         runs: How many runs there are.
     """

@@ -25,6 +25,7 @@ from desktop_agent.store.owners import Owner, is_alive
 from desktop_agent.store.paths import data_dir
 from desktop_agent.store.records import CHANGEABLE, FIELDS, LIVE_STATES, RunRecord
 from desktop_agent.store.redaction import Redactor, shared_redactor
+from desktop_agent.store.run_files import RunFiles
 from desktop_agent.store.writer import EventRow, Writer
 
 _T = TypeVar("_T")
@@ -53,6 +54,7 @@ class RunStore:
 
     Attributes:
         path: The database file.
+        files: The files that the runs' code wrote.
         backup: The copy that was made before the file was brought to this version's schema, or None.
     """
 
@@ -66,6 +68,7 @@ class RunStore:
         self.path = path or data_dir() / "runs.db"
         self.backup: Path | None = None
         self._bodies = Bodies(self.path.parent / "blobs")
+        self.files = RunFiles(self.path.parent / "files")
         self._owners = self.path.parent / "owners"
         self._owner: Owner | None = None
         self._redactor = redactor or shared_redactor()
@@ -244,10 +247,13 @@ class RunStore:
     def _delete(self, which: Callable[[sqlite3.Connection], list[tuple[int, str]]]) -> "Future[None]":
         writer, _ = self._opened()
         files: list[Path] = []
+        gone: list[str] = []
 
         def work(connection: sqlite3.Connection) -> None:
             files.clear()
+            gone.clear()
             for run, run_id in which(connection):
+                gone.append(run_id)
                 used = [row[0] for row in connection.execute("SELECT body FROM body_uses WHERE run = ?", (run,))]
                 search.forget(connection, run)
                 connection.execute("DELETE FROM runs WHERE id = ?", (run,))
@@ -257,6 +263,8 @@ class RunStore:
 
         def after(connection: sqlite3.Connection) -> None:
             remove_files([*files, *self._bodies.orphans(connection)])
+            for run_id in gone:
+                self.files.remove(run_id)
             # The log still has what was deleted until it is emptied.
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 

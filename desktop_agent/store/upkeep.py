@@ -40,7 +40,8 @@ def usage(store: RunStore) -> Usage:
         row = connection.execute("SELECT coalesce(sum(stored), 0) FROM bodies WHERE data IS NULL").fetchone()
     database = sum(_size(store.path.with_name(store.path.name + ending)) for ending in ("", "-wal"))
     backups = sum(map(_size, (store.path.parent / "backups").glob("*")))
-    return Usage(database=database, files=row[0], backups=backups, runs=runs)
+    written = sum(map(_size, (store.path.parent / "files").rglob("*")))
+    return Usage(database=database, files=row[0] + written, backups=backups, runs=runs)
 
 
 def back_up(store: RunStore, folder: Path) -> Path:
@@ -56,11 +57,11 @@ def back_up(store: RunStore, folder: Path) -> Path:
     make_folder(target)
     store.flush()
     copy_database(store.path, target / "runs.db")
-    blobs = store.path.parent / "blobs"
     try:
-        if blobs.exists():
+        for name in ("blobs", "files"):
             # After the database: what was added since is in nobody's way, and a body is never changed.
-            shutil.copytree(blobs, target / "blobs")
+            if (folder := store.path.parent / name).exists():
+                shutil.copytree(folder, target / name)
     except shutil.Error as error:
         raise translate_os_error(OSError(0, str(error)), target) from error
     except OSError as error:

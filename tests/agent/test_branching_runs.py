@@ -15,6 +15,7 @@ from desktop_agent.agent.events import (
     AnyEvent,
     ApprovalAsked,
     ApprovalGiven,
+    FileWritten,
     RunBranched,
     RunFinished,
     RunStarted,
@@ -197,3 +198,28 @@ async def test_a_real_worker_goes_on_from_the_state_it_had(service: RunService, 
     ends = [await drain(run) for run in branches]
     assert [branched(events).variables for events in ends] == ["kept", "kept"]
     assert [answer(events) for events in ends] == [[1], [1, 2]]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="states are kept by fork on Linux alone")
+async def test_a_branch_has_the_files_of_its_step_and_each_run_keeps_its_own(
+    service: RunService, store: RunStore, scripted: Any
+) -> None:
+    write = "import pathlib\n_ = pathlib.Path('note.txt').write_text('{}')"
+    request = RunRequest(
+        task="Write.", model=scripted(write.format("one"), write.format("two"), "final_answer(1)"), imports=("pathlib",)
+    )
+    run = await service.start(request)
+    events = await drain(run)
+    written = [event for event in events if isinstance(event, FileWritten)]
+    assert [(event.step, event.name, event.size, event.kept) for event in written] == [
+        (1, "note.txt", 3, True),
+        (2, "note.txt", 3, True),
+    ]
+    again = RunRequest(task="", model=scripted("final_answer(2)"), imports=("pathlib",))
+    twin = await service.branch(Branch(run_id=run.run_id, step=1), again)
+    await drain(twin)
+    kept = store.files.path(run.run_id, "note.txt"), store.files.path(twin.run_id, "note.txt")
+    assert [path.read_text() if path else None for path in kept] == ["two", "one"]
+    store.delete_run(run.run_id).result()
+    assert store.files.path(run.run_id, "note.txt") is None
+    assert store.files.path(twin.run_id, "note.txt") is not None

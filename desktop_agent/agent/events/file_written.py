@@ -9,7 +9,9 @@ class FileWritten(Event, frozen=True, kw_only=True, tag="file_written"):
     Attributes:
         name: Its path below the run's scratch folder.
         size: Bytes, at the action's end.
+        kept: A copy of it is kept with the run.
     """
 
     name: str
     size: int
+    kept: bool = False
