@@ -5,13 +5,13 @@ import contextlib
 import logging
 import sys
 from collections.abc import Sequence
-from types import TracebackType
 from typing import Any, cast
 
 import qasync
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator, qVersion
 from PySide6.QtWidgets import QApplication
 
+import desktop_agent
 from desktop_agent.agent.credentials import secret_for, token_for
 from desktop_agent.agent.events import AnyEvent, decode_event
 from desktop_agent.agent.toolbox import tools_of
@@ -21,6 +21,7 @@ from desktop_agent.errors import DesktopAgentError
 from desktop_agent.export.collector import Collector
 from desktop_agent.interpreter.imports import BASE_IMPORTS
 from desktop_agent.resources import resource_path
+from desktop_agent.store.crash_reports import CrashReports
 from desktop_agent.store.paths import config_dir, data_dir
 from desktop_agent.store.runs import RunStore
 from desktop_agent.store.secrets import Secrets
@@ -29,6 +30,8 @@ from desktop_agent.tools.registry import ToolRegistry
 from desktop_agent.ui import fonts, icons
 from desktop_agent.ui.account_services import EngineAccounts
 from desktop_agent.ui.composer.packages import installed_packages
+from desktop_agent.ui.crash.desk import CrashDesk
+from desktop_agent.ui.crash.handler import CrashHandler
 from desktop_agent.ui.history import History
 from desktop_agent.ui.model_services import EngineModels
 from desktop_agent.ui.models.engine_library import EngineLibrary
@@ -131,17 +134,24 @@ class Application:
             self.themes,
             QSettings(str(config_dir() / "window.ini"), QSettings.Format.IniFormat),
         )
+        facts = {"Desktop Agent": desktop_agent.__version__, "Qt": qVersion(), "Platform": self.qt.platformName()}
+        self._reports = CrashReports(data_dir() / "crash-reports", facts)
+        self.crash = CrashHandler(self._reports, self.shell.ask_close)
+        self.crashes = CrashDesk(self.shell.window, self.shell.desk.tasks, self.bridge.background, self.shell)
+        self.crash.expected.connect(self.shell.desk.show_error)
+        self.crash.crashed.connect(self.crashes.show_crash)
+        self.shell.desk.on_bug = self.crash.take
 
     def run(self) -> int:
         """Shows the window and returns the exit code when it is closed."""
         asyncio.set_event_loop(self.loop)
-        self.loop.set_exception_handler(self._loop_problem)
-        sys.excepthook = self._problem
+        self.loop.set_exception_handler(self.crash.on_loop_problem)
+        self.crash.install()
         try:
             self.loop.run_until_complete(self.live())
         finally:
             self.loop.close()
-            sys.excepthook = sys.__excepthook__
+            self.crash.remove()
         return 0
 
     async def live(self) -> None:
@@ -154,6 +164,7 @@ class Application:
             self.shell.desk.show_error(self._settings_problem)
         for problem in self._tool_problems:
             self.shell.desk.show_error(problem)
+        self.shell.desk.tasks.start(self._watch_for_crashes())
         self.shell.desk.tasks.start(self._warm_up())
         self.shell.desk.tasks.start(self._begin())
         await closed.wait()
@@ -169,7 +180,16 @@ class Application:
         if lost:
             _log.warning("%s", lost)
         await self.bridge.background(_cool_down)
+        await self.bridge.background(self._reports.close)
         self.bridge.close()
+
+    async def _watch_for_crashes(self) -> None:
+        """Listens for the next crash, and tells of the last."""
+        try:
+            self.crashes.show_left(await self.bridge.background(self._reports.left_by_crashes))
+            await self.bridge.background(self._reports.listen)
+        except OSError as error:
+            _log.warning("crashes leave no report: %s", error)
 
     async def _warm_up(self) -> None:
         """Imports the usual libraries in a process of their own, so that a run starts in milliseconds."""
@@ -203,20 +223,6 @@ class Application:
 
     async def _write(self, settings: Settings) -> None:
         await self.bridge.background(self._settings_file.save, settings)
-
-    def _problem(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """What nobody caught is shown and logged; the window goes on."""
-        if issubclass(kind, KeyboardInterrupt):
-            self.shell.ask_close()
-            return
-        self.shell.desk.show_error(error.with_traceback(trace))
-
-    def _loop_problem(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-        error = context.get("exception")
-        if isinstance(error, Exception):
-            self.shell.desk.show_error(error)
-        else:
-            _log.error("event loop: %s", context.get("message"))
 
 
 def build(argv: Sequence[str] = ()) -> Application:

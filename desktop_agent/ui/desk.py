@@ -1,7 +1,7 @@
 """Runs on the desk: which is shown, which go on beside it, and what a person does with them."""
 
 import time
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -71,6 +71,7 @@ class Desk(QObject):
         self._shown = ""
         self._opening = ""
         self.tasks = Tasks(self.show_error)
+        self.on_bug: Callable[[BaseException, str], None] | None = None
         self._waiting: dict[str, list[AnyEvent]] = {}
         self._gathering = QTimer(self)
         self._gathering.setSingleShot(True)
@@ -118,7 +119,7 @@ class Desk(QObject):
 
     def show_error(self, error: BaseException) -> None:
         """Tells the person what went wrong."""
-        show_error(self._window.workspace.notice, error)
+        show_error(self._window.workspace.notice, error, self.on_bug)
 
     async def begin(self) -> None:
         """Opens the history and lists it; called once, after the window is there."""
