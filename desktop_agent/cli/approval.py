@@ -1,10 +1,10 @@
 """A person's yes, asked in the terminal."""
 
-import asyncio
 import sys
 
 from desktop_agent.agent import ActiveRun
 from desktop_agent.agent.events import ApprovalAsked
+from desktop_agent.cli.asking import ask_line, somebody_is_there
 from desktop_agent.cli.terminal import printable
 
 QUESTION = "Run this action? [y]es, [n]o, [a]ll of this run, [s]top: "
@@ -17,7 +17,7 @@ async def ask_in_terminal(active: ActiveRun, asked: ApprovalAsked) -> None:
         active: The run that waits.
         asked: What it waits for.
     """
-    if not sys.stdin.isatty():
+    if not somebody_is_there():
         sys.stderr.write(
             "This action needs a person's approval and there is no terminal to ask. Use --yes to allow it.\n"
         )
@@ -26,8 +26,9 @@ async def ask_in_terminal(active: ActiveRun, asked: ApprovalAsked) -> None:
         return
     sys.stderr.write(f"{printable(_touches(asked))}\n")
     while True:
-        answer = (await asyncio.to_thread(_read_line, QUESTION)).strip().lower()
-        match answer[:1]:
+        # Without an answer nobody will answer any more.
+        answer = await ask_line(QUESTION, active)
+        match "s" if answer is None else answer.strip().lower()[:1]:
             case "y":
                 active.approve(asked.approval_id, "run")
                 return
@@ -35,22 +36,14 @@ async def ask_in_terminal(active: ActiveRun, asked: ApprovalAsked) -> None:
                 active.approve(asked.approval_id, "run", rule="run")
                 return
             case "n":
-                note = await asyncio.to_thread(_read_line, "Tell the model why (may be empty): ")
-                active.approve(asked.approval_id, "reject", note=note.strip())
+                note = await ask_line("Tell the model why (may be empty): ", active)
+                active.approve(asked.approval_id, "reject", note=(note or "").strip())
                 return
             case "s":
                 active.stop()
                 return
             case _:
                 sys.stderr.write("Type y, n, a or s.\n")
-
-
-def _read_line(question: str) -> str:
-    sys.stderr.write(question)
-    sys.stderr.flush()
-    line = sys.stdin.readline()
-    # An empty read is the end of the input: nobody will answer any more.
-    return line if line else "s"
 
 
 def _touches(asked: ApprovalAsked) -> str:

@@ -4,7 +4,7 @@ import argparse
 import asyncio
 import signal
 import sys
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
 from desktop_agent.agent import ActiveRun, RunRequest, RunService
@@ -16,20 +16,25 @@ from desktop_agent.agent.events import (
     RunCancelled,
     RunFailed,
     RunFinished,
+    RunPaused,
     encode_event,
 )
 from desktop_agent.agent.toolbox import add_named_files, tools_of
 from desktop_agent.cli.approval import ask_in_terminal
+from desktop_agent.cli.asking import somebody_is_there
 from desktop_agent.cli.exit_codes import ANSWERED, FAILED, INTERRUPTED, STEP_LIMIT, WRONG_USAGE
 from desktop_agent.cli.limits import hosts_from, limits_from
 from desktop_agent.cli.local_model import ensure_model
 from desktop_agent.cli.model_choice import model_choice, split_names
+from desktop_agent.cli.more import ask_for_a_higher_cap, ask_for_more_steps
 from desktop_agent.cli.terminal import stdout_and_stderr
 from desktop_agent.export.collector import Collector
 from desktop_agent.store import RunStore
 from desktop_agent.store.secrets import Secrets
 from desktop_agent.store.settings import Settings, SettingsFile, load_or_default
 from desktop_agent.tools import ToolRegistry
+
+RunEnd = RunFinished | RunFailed | RunCancelled
 
 
 def main(arguments: argparse.Namespace) -> int:
@@ -52,7 +57,7 @@ def main(arguments: argparse.Namespace) -> int:
         approval="ask" if arguments.ask and not arguments.yes else "auto",
         limits=limits_from(arguments),
         budget=Budget(arguments.max_tokens, arguments.max_cost, arguments.max_seconds),
-        at_limit="stop",
+        at_limit="pause" if _may_ask(arguments) else "stop",
     )
     collector = Collector(_endpoint(arguments.telemetry, settings))
     # What was asked for on this command line and cannot be had is told before the run, not in it.
@@ -63,6 +68,11 @@ def main(arguments: argparse.Namespace) -> int:
         lost = collector.close()
         if lost:
             sys.stderr.write(f"{lost}\n")
+
+
+def _may_ask(arguments: argparse.Namespace) -> bool:
+    """Whether a run at a limit asks for more: a person is there, and has not said that nothing shall be asked."""
+    return somebody_is_there() and not arguments.yes and not arguments.json
 
 
 def _endpoint(option: str | None, settings: Settings) -> str:
@@ -83,22 +93,45 @@ async def _answer(
             store, registry, secrets=lambda choice: token_for(secrets, choice), watcher=collector.watcher
         )
         active = await service.start(request)
-        with _stopping_on_interrupt(active):
-            async for event in active.events():
-                show(event)
-                match event:
-                    case ApprovalAsked():
-                        await ask_in_terminal(active, event)
-                    case RunFinished(state=state):
-                        code = ANSWERED if state == "success" else STEP_LIMIT
-                    case RunCancelled():
-                        code = INTERRUPTED
-                    case RunFailed():
-                        code = FAILED
-                    case _:
-                        pass
+        while True:
+            last = await _follow(active, show, request.budget)
+            code = _exit_code(last)
+            if last is None or code != STEP_LIMIT or request.at_limit == "stop":
+                break
+            more = await ask_for_more_steps(last.steps, request.max_steps)
+            if not more:
+                break
+            active = await service.resume(active.run_id, more_steps=more)
         await service.aclose()
     return code
+
+
+async def _follow(active: ActiveRun, show: Callable[[AnyEvent], None], budget: Budget) -> RunEnd | None:
+    """Shows a run to its end, which is returned, and has the person at the terminal answer what it asks."""
+    last: RunEnd | None = None
+    with _stopping_on_interrupt(active):
+        async for event in active.events():
+            show(event)
+            match event:
+                case ApprovalAsked():
+                    await ask_in_terminal(active, event)
+                case RunPaused(limit=limit) if limit:
+                    budget = await ask_for_a_higher_cap(active, event, budget)
+                case RunFinished() | RunFailed() | RunCancelled():
+                    last = event
+                case _:
+                    pass
+    return last
+
+
+def _exit_code(last: RunEnd | None) -> int:
+    match last:
+        case RunFinished(state=state):
+            return ANSWERED if state == "success" else STEP_LIMIT
+        case RunCancelled():
+            return INTERRUPTED
+        case _:
+            return FAILED
 
 
 def _print_json(event: AnyEvent) -> None:
