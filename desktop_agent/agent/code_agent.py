@@ -36,6 +36,8 @@ from desktop_agent.agent.observations import (
 from desktop_agent.agent.parsing import parse_reply, title_of
 from desktop_agent.agent.prompts import reply_grammar
 from desktop_agent.agent.smolagents_names import without_smolagents_only
+from desktop_agent.agent.stream_parser import StreamSplitter
+from desktop_agent.agent.structured_stream import StructuredSplitter
 from desktop_agent.agent.tooling import prompt_tool
 from desktop_agent.execution import (
     ActionResult,
@@ -297,6 +299,10 @@ class CodeAgent(Agent):
     def new_call(self, request: Sequence[ChatMessage], *, repeating: bool = False) -> ModelCall:
         """Returns the model call of a step; `repeating` when the last steps were the same."""
         return ModelCall(self.model, request, self.code_options(repeating=repeating))
+
+    def new_splitter(self) -> StreamSplitter:
+        """Returns what splits a reply for the eye while it arrives."""
+        return StructuredSplitter() if self._structured else StreamSplitter()
 
     def code_options(self, *, repeating: bool = False) -> CompletionOptions:
         """Returns the options for a reply with an action.

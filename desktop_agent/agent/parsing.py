@@ -30,6 +30,9 @@ _PYTHON_TAG = "<|python_tag|>"
 _CODE_HEADER = re.compile(r"(?:^|\n)[ \t]*(?:Code|Action|Python):[ \t]*\n", re.IGNORECASE)
 
 
+_CUT_OFF = "The reply was cut off in the middle of its code, so nothing was run. Write a shorter action."
+
+
 class ParsedReply(msgspec.Struct, frozen=True, kw_only=True):
     """A reply taken apart.
 
@@ -60,14 +63,19 @@ def parse_reply(text: str, *, tools: Collection[str] = (), cut_off: bool = False
     if not body.strip():
         problem = "The reply was cut off inside its reasoning." if reasoning and cut_off else "The reply was empty."
         return ParsedReply(reasoning=reasoning, problem=problem)
+    structured = _structured(body)
+    if structured is not None:
+        thought, code = structured
+        return ParsedReply(thought=clean_thought(thought), code=code, reasoning=reasoning, form="json")
+    if cut_off and body.lstrip().startswith("{") and _load(body) is None:
+        return ParsedReply(thought=clean_thought(body), reasoning=reasoning, problem=_CUT_OFF)
     for find in (_tagged, _fenced):
         found = find(body)
         if found is None:
             continue
         thought, code, closed = found
         if cut_off and not closed:
-            problem = "The reply was cut off in the middle of its code, so nothing was run. Write a shorter action."
-            return ParsedReply(thought=clean_thought(thought), reasoning=reasoning, problem=problem)
+            return ParsedReply(thought=clean_thought(thought), reasoning=reasoning, problem=_CUT_OFF)
         called = _json_action(code, tools)
         if called is not None:
             return ParsedReply(thought=clean_thought(thought), code=called, reasoning=reasoning, form="json")
@@ -211,6 +219,27 @@ def _tagged(body: str) -> tuple[str, str, bool] | None:
         if found:
             code = found[1]
     return (body[: opening.start()], code, closed) if code.strip() else None
+
+
+def _structured(body: str) -> tuple[str, str] | None:
+    """Takes a reply that is one object with its code as a field; marks inside the fields mean nothing then."""
+    if not body.lstrip().startswith("{"):
+        return None
+    data = _load(body)
+    if not isinstance(data, dict):
+        return None
+    fields = cast("dict[str, Any]", data)
+    code = fields.get("code")
+    if not isinstance(code, str) or not code.strip():
+        return None
+    # The code itself may have fences in a string; only one around the whole of it is taken off.
+    whole = code if is_python(code) else _without_fence(code)
+    return _writable(str(fields.get("thought", ""))), tidy_code(_writable(whole))
+
+
+def _writable(text: str) -> str:
+    """Returns text that can be written as UTF-8: JSON can name halves of surrogate pairs."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _json_action(code: str, tools: Collection[str]) -> str | None:
