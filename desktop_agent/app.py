@@ -29,10 +29,12 @@ from desktop_agent.store.settings import Settings, SettingsFile, load_or_default
 from desktop_agent.tools.registry import ToolRegistry
 from desktop_agent.ui import fonts, icons
 from desktop_agent.ui.account_services import EngineAccounts
+from desktop_agent.ui.arrivals import Arrivals
 from desktop_agent.ui.composer.packages import installed_packages
 from desktop_agent.ui.crash.desk import CrashDesk
 from desktop_agent.ui.crash.handler import CrashHandler
 from desktop_agent.ui.history import History
+from desktop_agent.ui.instance import SingleInstance, address_for, hand_over
 from desktop_agent.ui.model_services import EngineModels
 from desktop_agent.ui.models.engine_library import EngineLibrary
 from desktop_agent.ui.preferences import PreferenceDesk, Preferences, preferences_from, settings_with
@@ -114,7 +116,7 @@ class Application:
         self.qt = _qt_application()
         # qasync has no types; it is an ordinary event loop.
         self.loop = cast("asyncio.AbstractEventLoop", qasync.QEventLoop(self.qt))
-        self._first_run = argv[0] if argv else ""
+        self._wanted = argv[0] if argv else ""
         self._settings_file = SettingsFile()
         self._settings, self._settings_problem = load_or_default(self._settings_file)
         self._store = RunStore()
@@ -123,6 +125,7 @@ class Application:
         self._collector = Collector(self._settings.privacy.telemetry_endpoint)
         self._runs = EngineRuns(self._store, self._tools, self._secrets, self._collector)
         self.bridge = RunBridge(self._runs, EngineThread())
+        self._history = History(self.bridge, self._store)
         self.themes = ThemeManager()
         preferences = preferences_from(self._settings)
         fonts.set_zoom(preferences.zoom)
@@ -134,6 +137,10 @@ class Application:
             self.themes,
             QSettings(str(config_dir() / "window.ini"), QSettings.Format.IniFormat),
         )
+        self.arrivals = Arrivals(self.shell.window, self.shell.desk, self._history, self.shell)
+        self.arrivals.listen_to(self.qt)
+        self.instance = SingleInstance(address_for(data_dir()), self.shell)
+        self.instance.asked.connect(self.arrivals.take)
         facts = {"Desktop Agent": desktop_agent.__version__, "Qt": qVersion(), "Platform": self.qt.platformName()}
         self._reports = CrashReports(data_dir() / "crash-reports", facts)
         self.crash = CrashHandler(self._reports, self.shell.ask_close)
@@ -141,6 +148,14 @@ class Application:
         self.crash.expected.connect(self.shell.desk.show_error)
         self.crash.crashed.connect(self.crashes.show_crash)
         self.shell.desk.on_bug = self.crash.take
+
+    def listen(self) -> None:
+        """Lets later starts hand over to this window."""
+        data_dir().mkdir(parents=True, exist_ok=True)
+        try:
+            self.instance.listen()
+        except OSError as error:
+            _log.warning("a second start will open a window of its own: %s", error)
 
     def run(self) -> int:
         """Shows the window and returns the exit code when it is closed."""
@@ -172,6 +187,7 @@ class Application:
 
     async def aclose(self) -> None:
         """Ends the runs, writes what is queued, and joins the engine."""
+        await self.bridge.background(self.instance.close)
         with contextlib.suppress(DesktopAgentError):
             await self.bridge.engine.run(self._runs.aclose())
         with contextlib.suppress(DesktopAgentError):
@@ -197,13 +213,13 @@ class Application:
 
     async def _begin(self) -> None:
         await self.shell.begin()
-        if self._first_run:
-            self.shell.desk.open_run(self._first_run)
+        if self._wanted:
+            self.arrivals.take(self._wanted)
 
     def _services(self) -> Services:
         return Services(
             bridge=self.bridge,
-            history=History(self.bridge, self._store),
+            history=self._history,
             tools=self._tools.available,
             packages=installed_packages,
             base_imports=BASE_IMPORTS,
@@ -229,14 +245,27 @@ def build(argv: Sequence[str] = ()) -> Application:
     """Builds the window and all it needs, without showing it.
 
     Args:
-        argv: Nothing, or the id of a run to show first.
+        argv: Nothing, or the id or the absolute path of a run to show first.
     """
     return Application(argv)
 
 
-def main(argv: Sequence[str] = ()) -> int:
-    """Opens the window and returns the exit code when it is closed."""
-    return build(argv).run()
+def main(argv: Sequence[str] = (), *, new_instance: bool = False) -> int:
+    """Opens the window and returns the exit code when it is closed.
+
+    When a window of this person is open, that one does what was asked and this start ends.
+
+    Args:
+        argv: Nothing, or the id or the absolute path of a run to show first.
+        new_instance: Opens a window in any case.
+    """
+    if not new_instance and hand_over(address_for(data_dir()), argv[0] if argv else ""):
+        sys.stderr.write("The window that is open was told.\n")
+        return 0
+    application = build(argv)
+    if not new_instance:
+        application.listen()
+    return application.run()
 
 
 def _qt_application() -> QApplication:

@@ -14,9 +14,10 @@ def build_parser() -> argparse.ArgumentParser:
         description="A language model answers your task by writing Python, which runs step by step in isolation.",
     )
     parser.add_argument("--version", action="version", version=f"desktop-agent {desktop_agent.__version__}")
-    parser.set_defaults(command_function=_lazy("window"), run_id="", screenshot="")
+    parser.set_defaults(command_function=_lazy("window"), run_id="", new_instance=False)
     commands = parser.add_subparsers(title="commands", metavar="")
     _add_window(commands)
+    _add_integration(commands)
     _add_run(commands)
     _add_exec(commands)
     _add_runs(commands)
@@ -40,8 +41,19 @@ type_subparsers = argparse._SubParsersAction  # pyright: ignore[reportPrivateUsa
 
 def _add_window(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
     window = commands.add_parser("window", help="open the window (the default)")
-    window.add_argument("run_id", nargs="?", default="", metavar="RUN", help="a run to show first")
+    window.add_argument(
+        "run_id", nargs="?", default="", metavar="RUN", help="a run to show first: its id or a run file"
+    )
+    window.add_argument("--new-instance", action="store_true", help="open a window even when one is open")
     window.set_defaults(command_function=_lazy("window"))
+
+
+def _add_integration(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
+    integration = commands.add_parser(
+        "integration", help="put the application into the desktop's menu, and open run files by double-click"
+    )
+    integration.add_argument("what", choices=("add", "remove"), help="add it for this person, or take it away again")
+    integration.set_defaults(command_function=_lazy("integration"))
 
 
 def _add_run(commands: "type_subparsers[argparse.ArgumentParser]") -> None:

@@ -27,10 +27,20 @@ def main(arguments: argparse.Namespace) -> int:
         if path and os.environ.get("LD_LIBRARY_PATH") != path:
             # The loader reads the variable once, at the start of a process.
             os.environ["LD_LIBRARY_PATH"] = path
-            os.execv(sys.executable, [sys.executable, "-m", "desktop_agent", "window", arguments.run_id])
+            again = ["--new-instance"] if arguments.new_instance else []
+            os.execv(sys.executable, [sys.executable, "-m", "desktop_agent", "window", *again, arguments.run_id])
     from desktop_agent.app import main as window_main
 
-    return window_main([arguments.run_id] if arguments.run_id else [])
+    wanted = _wanted(arguments.run_id)
+    return window_main([wanted] if wanted else [], new_instance=arguments.new_instance)
+
+
+def _wanted(text: str) -> str:
+    """The id of a run, or the absolute path of a run file: the window that is open may be in another folder."""
+    path = Path(text)
+    if text and (path.suffix or path.parent != Path()) and path.is_file():
+        return str(path.resolve())
+    return text
 
 
 def has_display() -> bool:

@@ -27,14 +27,18 @@ class Format(msgspec.Struct, frozen=True):
     render: Callable[[Iterable[AnyEvent]], str]
 
 
+RUN_FILE = ".agentrun"
+"""The ending of files that the window opens by double-click; inside they are the JSON of `.json`."""
+
 FORMATS: tuple[Format, ...] = (
+    Format(RUN_FILE, "Run, to open again", json.render),
     Format(".md", "Markdown", lambda events: markdown.render(read_run(events))),
     Format(".html", "Web page", lambda events: html.render(read_run(events))),
     Format(".ipynb", "Jupyter notebook", lambda events: notebook.render(read_run(events))),
     Format(".json", "JSON events", json.render),
     Format(".py", "Python script", lambda events: script.render(read_run(events))),
 )
-_ENDINGS = {**{one.ending: one for one in FORMATS}, ".markdown": FORMATS[0], ".htm": FORMATS[1]}
+_ENDINGS = {**{one.ending: one for one in FORMATS}, ".markdown": FORMATS[1], ".htm": FORMATS[2]}
 
 
 def render_run(events: Iterable[AnyEvent], ending: str, *, redactor: Redactor | None = None) -> str:

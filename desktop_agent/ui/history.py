@@ -1,5 +1,6 @@
 """The stored runs, as the window asks for them: never on its own thread."""
 
+from pathlib import Path
 from typing import Final
 
 from desktop_agent.agent.events import AnyEvent
@@ -50,6 +51,21 @@ class History:
             StoreError: The history could not be read.
         """
         return await self._bridge.background(self._store.run, run_id)
+
+    async def take_in(self, path: Path) -> str:
+        """Adds a run from a file and returns its id here.
+
+        Raises:
+            RunFileInvalid: The file is no exported run.
+            StoreError: It cannot be read, or the history not written.
+        """
+
+        def take_in() -> str:
+            from desktop_agent.export import import_run
+
+            return import_run(path, self._store)
+
+        return await self._bridge.background(take_in)
 
     async def rename(self, run_id: str, title: str) -> None:
         """Gives a run another title.

@@ -32,6 +32,7 @@ class RunMenus(QObject):
     def formats(self) -> dict[str, str]:
         """Returns the file endings a run can be saved under, with what they are."""
         return {
+            ".agentrun": self.tr("Run, to open again"),
             ".md": self.tr("Markdown"),
             ".html": self.tr("Web page"),
             ".ipynb": self.tr("Notebook"),

@@ -458,7 +458,7 @@ def test_the_files_ending_chooses_the_format(make: MakeRun, tmp_path: Path) -> N
         target = tmp_path / f"run{one.ending.upper()}"
         export_run(make(), target)
         assert target.read_text() == render_run(make(), one.ending)
-    with pytest.raises(UnknownFormat, match=r"Choose one of: \.md, \.html, \.ipynb, \.json, \.py"):
+    with pytest.raises(UnknownFormat, match=r"Choose one of: \.agentrun, \.md, \.html, \.ipynb, \.json, \.py"):
         export_run(make(), tmp_path / "run.docx")
     with pytest.raises(UnknownFormat, match="no ending"):
         export_run(make(), tmp_path / "run")
