@@ -23,6 +23,8 @@ from typing import Any
 from unittest.mock import patch
 
 from desktop_agent import CodeAgent, ScriptedModel
+from desktop_agent.agent.events import ModelDelta
+from desktop_agent.agent.memory import ActionStep
 from desktop_agent.agent.recorder import Recorder
 from desktop_agent.agent.run_record import RunRecorder
 from desktop_agent.agent.watching import VariableWatch
@@ -32,6 +34,7 @@ from desktop_agent.store.records import RunRecord
 from desktop_agent.store.runs import RunStore
 
 WINDOW = 10
+INTERRUPTED = 20
 PARTS = {
     "the action, in its own process": (Session, "execute"),
     "the list of variables": (VariableWatch, "settle"),
@@ -149,6 +152,39 @@ async def building(steps: int) -> list[float]:
     return spent
 
 
+class Endless(ScriptedModel):
+    """Streams pieces without an end."""
+
+    async def stream(
+        self,
+        messages: Sequence[ChatMessage],  # noqa: ARG002 - part of the contract
+        options: CompletionOptions,  # noqa: ARG002
+    ) -> AsyncGenerator[CompletionDelta]:
+        """Streams until it is stopped."""
+        while True:
+            await asyncio.sleep(0.005)
+            yield CompletionDelta(text="on and on ")
+
+
+async def interrupting(runs: int, store: RunStore) -> list[float]:
+    """Returns the times in ms from `interrupt` in a streaming model call to the end of the run."""
+    spent: list[float] = []
+    for number in range(runs):
+        run_id = f"interrupted-{number}"
+        store.add_run(RunRecord(run_id=run_id))
+        async with CodeAgent([], Endless([])) as agent:
+            loop = agent.start_loop(run_id=run_id, journal=RunRecorder(store, run_id))
+            pressed = 0.0
+            async for event in agent.stream_loop(loop, agent.new_task("Go on.")):
+                if isinstance(event, ModelDelta) and not pressed:
+                    pressed = time.perf_counter()
+                    agent.interrupt()
+            spent.append((time.perf_counter() - pressed) * 1000)
+        step = agent.memory.steps[-1]
+        assert isinstance(step, ActionStep) and step.model_output, "The partial step is kept."
+    return spent
+
+
 def theirs(steps: int) -> list[float]:
     """The same run with smolagents: the time in ms from one model call to the next."""
     from smolagents import ChatMessage, CodeAgent, Model  # type: ignore[import-not-found]
@@ -190,7 +226,10 @@ def main() -> int:
     show_gaps("a step, without history", asyncio.run(ours(steps, None)))
     with tempfile.TemporaryDirectory() as folder, RunStore(Path(folder) / "runs.db") as store:
         gaps = asyncio.run(ours(steps, store))
+        stopped = asyncio.run(interrupting(INTERRUPTED, store))
     show_gaps("a step, each event on disk", gaps)
+    median, worst = statistics.median(stopped), max(stopped)
+    print(f"{'interrupt in a streaming call':34} median: {median:7.3f} ms   worst of {len(stopped)}: {worst:7.3f} ms")
     show("building the request", asyncio.run(building(steps)))
     if importlib.util.find_spec("smolagents") is None:
         print("smolagents is not installed, so there is nothing to compare with.")

@@ -185,6 +185,38 @@ async def test_a_refused_connection_is_tried_again_and_then_named(agent_of: Any,
     assert len(of(events, ModelRetry)) == 2
 
 
+async def test_a_connection_refused_in_the_second_step_keeps_the_first_and_goes_on_when_the_server_is_back(
+    server: Server, agent_of: Any, sessions: list[Any], of: Any
+) -> None:
+    async with Server() as gone:
+        agent = agent_of(gone, FIRST)
+        events = []
+        async for event in agent.stream("Do it."):
+            events.append(event)
+            if isinstance(event, StepFinished):
+                await gone.__aexit__()
+    assert isinstance(events[-1], RunFailed)
+    assert (events[-1].kind, events[-1].steps) == ("network", 1)
+    server.answers = [GOOD]
+    agent.model = OpenAIModel("any", base_url=server.url, timeout=10.0)
+    again = [event async for event in agent.stream_loop(agent.start_loop(), None)]
+    assert again[-1].answer == 42
+    assert [event.step for event in of([*events, *again], StepFinished)] == [1, 2]
+    assert sessions[0].executed == ["numbers = ['first']\nprint(numbers)", "final_answer(42)"]
+    await agent.aclose()
+
+
+async def test_a_server_that_hangs_in_the_second_step_costs_no_step_and_runs_nothing_twice(
+    server: Server, agent_of: Any, sessions: list[Any], collect: Any, of: Any
+) -> None:
+    events = await collect(agent_of(server, FIRST, hang, GOOD, timeout=0.3))
+    assert events[-1].answer == 42
+    assert [event.kind for event in of(events, ModelRetry)] == ["timeout"]
+    assert of(events, ModelRetry)[0].discarded == "Thought: wait"
+    assert [event.step for event in of(events, StepFinished)] == [1, 2]
+    assert len(sessions[0].executed) == 2
+
+
 async def test_a_server_that_hangs_is_given_up(server: Server, agent_of: Any, collect: Any, of: Any) -> None:
     events = await collect(agent_of(server, hang, GOOD, timeout=0.3))
     assert isinstance(events[-1], RunFinished)
@@ -205,9 +237,10 @@ async def test_stop_ends_a_run_whose_server_hangs(server: Server, agent_of: Any)
 
 
 async def test_an_empty_reply_is_told_to_the_model(server: Server, agent_of: Any, collect: Any, of: Any) -> None:
-    events = await collect(agent_of(server, streamed(), GOOD))
+    events = await collect(agent_of(server, FIRST, streamed(), GOOD))
     assert isinstance(events[-1], RunFinished), events[-1]
-    assert of(events, StepFinished)[0].failure.kind == "parsing"
+    assert [event.failure and event.failure.kind for event in of(events, StepFinished)] == [None, "parsing", None]
+    assert "The reply was empty." in server.requests[2]["messages"][-1]["content"]
 
 
 async def test_a_reply_of_three_megabytes_is_read(server: Server, agent_of: Any, collect: Any, of: Any) -> None:
