@@ -364,7 +364,7 @@ class Desk(QObject):
             steps=totals.steps,
             seconds=run_seconds(model, time.time()),
             tokens=totals.tokens.input + totals.tokens.output,
-            parent=model.continues,
+            parent=model.parent or model.continues,
         )
 
     def _tick(self) -> None:

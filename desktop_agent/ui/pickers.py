@@ -11,6 +11,7 @@ from desktop_agent.tools.registry import ToolEntry
 from desktop_agent.ui.composer.composer import Composer
 from desktop_agent.ui.composer.import_picker import ImportPicker
 from desktop_agent.ui.composer.model_picker import ModelPicker
+from desktop_agent.ui.composer.option_chips import OptionChips
 from desktop_agent.ui.composer.packages import Package
 from desktop_agent.ui.composer.small_pickers import ApprovalPicker, StepsPicker
 from desktop_agent.ui.composer.tool_picker import ToolPicker
@@ -33,44 +34,53 @@ class Pickers(QObject):
         self, composer: Composer, models: ModelDesk, services: Services, tasks: Tasks, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._composer = composer
+        self._holder = composer.option_chips
+        self._composer = composer.option_chips
         self._models = models
         self._services = services
         self._tasks = tasks
         self._tools: Sequence[ToolEntry] | None = None
         self._packages: Sequence[Package] | None = None
         self.open_picker: Popover | None = None
-        composer.picker_wanted.connect(self.open)
+        composer.picker_wanted.connect(partial(self._open_for, composer.option_chips))
         models.picker_wanted.connect(self._open_section)
 
-    def open(self, name: str, chip: QWidget) -> None:
-        """Opens the picker of a chip."""
+    def serve(self, chips: OptionChips) -> None:
+        """Opens pickers for other chips than the composer's too; their answers go to where the chips are."""
+        chips.picker_wanted.connect(partial(self._open_for, chips))
+
+    def _open_for(self, holder: OptionChips, name: str, chip: QWidget) -> None:
+        self._holder = holder
         match name:
             case "tools":
                 self._tasks.start(self._open_tools(chip))
             case "imports":
                 self._open_imports(chip)
             case "model":
-                self.open_model("")
+                self._open_model("")
             case "approval":
-                picker = ApprovalPicker(self._composer.options.approval, self._composer)
+                picker = ApprovalPicker(self._holder.options.approval, self._holder)
                 picker.changed.connect(partial(self._change, "approval"))
                 self._show(picker, chip)
             case _:
-                steps = StepsPicker(self._composer.options.max_steps, self._composer)
+                steps = StepsPicker(self._holder.options.max_steps, self._holder)
                 steps.changed.connect(partial(self._change, "max_steps"))
                 self._show(steps, chip)
 
     def open_model(self, section: str) -> None:
-        """Opens the model picker, at a section if one is named."""
-        picker = ModelPicker(self._composer.options.model, self._composer)
+        """Opens the composer's model picker, at a section if one is named."""
+        self._holder = self._composer
+        self._open_model(section)
+
+    def _open_model(self, section: str) -> None:
+        picker = ModelPicker(self._holder.options.model, self._holder)
         picker.all.setVisible(self._services.library is not None)
         picker.all_wanted.connect(self._show_all_models)
         picker.changed.connect(partial(self._change, "model"))
         picker.file_wanted.connect(self._choose_file)
         picker.discovery_wanted.connect(self._discover)
         self._models.servers_found.connect(picker.show_servers)
-        self._show(picker, self._composer.chips["model"])
+        self._show(picker, self._holder.chips["model"])
         self._tasks.start(self._fill_model(picker))
         if section:
             picker.show_section(section)
@@ -85,17 +95,17 @@ class Pickers(QObject):
     def _show_all_models(self) -> None:
         if self.open_picker is not None:
             self.open_picker.close()
-        self.all_models_wanted.emit(self._composer.options.model.provider != "embedded")
+        self.all_models_wanted.emit(self._holder.options.model.provider != "embedded")
 
     async def _open_tools(self, chip: QWidget) -> None:
         if self._tools is None:
             self._tools = await self._services.bridge.background(self._services.tools)
-        picker = ToolPicker(self._tools, self._composer.options.tools, self._composer)
+        picker = ToolPicker(self._tools, self._holder.options.tools, self._holder)
         picker.changed.connect(partial(self._change, "tools"))
         self._show(picker, chip)
 
     def _open_imports(self, chip: QWidget) -> None:
-        picker = ImportPicker(self._services.base_imports, self._composer.options.imports, self._composer)
+        picker = ImportPicker(self._services.base_imports, self._holder.options.imports, self._holder)
         picker.changed.connect(partial(self._change, "imports"))
         self._show(picker, chip)
         self._tasks.start(self._fill_packages(picker))
@@ -128,7 +138,7 @@ class Pickers(QObject):
         self._models.choose_file()
 
     def _change(self, field: str, value: object) -> None:
-        self._composer.change(**{field: value})
+        self._holder.change(**{field: value})
 
     def _show(self, picker: Popover, chip: QWidget) -> None:
         if self.open_picker is not None:

@@ -3,20 +3,17 @@
 from pathlib import Path
 from typing import Literal
 
-import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_agent.ui.composer.model_text import model_name, model_place
+from desktop_agent.ui.composer.option_chips import OptionChips
 from desktop_agent.ui.composer.options import RunOptions
 from desktop_agent.ui.composer.task_edit import TaskEdit
-from desktop_agent.ui.widgets.flow_layout import FlowLayout
 from desktop_agent.ui.widgets.label_button import LabelButton, Part
 from desktop_agent.ui.widgets.labels import label, set_look
 
 Phase = Literal["idle", "running", "waiting", "paused", "stopping"]
-Chip = Literal["tools", "imports", "model", "approval", "steps"]
 
 
 class Composer(QFrame):
@@ -44,8 +41,6 @@ class Composer(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._options = options
-        self._base_imports = base_imports
         self._phase: Phase = "idle"
         self._continues = False
         self.edit = TaskEdit()
@@ -54,9 +49,10 @@ class Composer(QFrame):
         self.edit.textChanged.connect(self._refresh_buttons)
         self.edit.dropped.connect(self._take_files)
         self.edit.drop_hover.connect(self._show_drop)
-        self.chips: dict[str, LabelButton] = {}
-        self._chip_flow = FlowLayout(spacing=6)
-        self._add_chips()
+        self.option_chips = OptionChips(options, base_imports)
+        self.option_chips.options_changed.connect(self.options_changed)
+        self.option_chips.picker_wanted.connect(self.picker_wanted)
+        self.chips = self.option_chips.chips
         self._hint = label("", "small", wrap=True)
         self._hint.hide()
         self._add_buttons()
@@ -66,18 +62,15 @@ class Composer(QFrame):
     @property
     def options(self) -> RunOptions:
         """What the next run will be made with."""
-        return self._options
+        return self.option_chips.options
 
     def set_options(self, options: RunOptions) -> None:
         """Shows and uses other options."""
-        if options != self._options:
-            self._options = options
-            self._refresh_chips()
-            self.options_changed.emit(options)
+        self.option_chips.set_options(options)
 
     def change(self, **fields: object) -> None:
         """Changes some of the options."""
-        self.set_options(msgspec.structs.replace(self._options, **fields))
+        self.option_chips.change(**fields)
 
     def text(self) -> str:
         """What is in the box."""
@@ -108,7 +101,8 @@ class Composer(QFrame):
         else:
             placeholder = self.tr("Describe a task… drop files or images here")
         self.edit.setPlaceholderText(placeholder)
-        self._refresh_chips()
+        # Once there is a run, its own cards say where the model is, and the room is needed.
+        self.option_chips.show_place(not active and not continues)
         self.pause.setVisible(phase in ("running", "waiting"))
         self.resume.setVisible(phase == "paused")
         self.stop.setVisible(active)
@@ -126,21 +120,6 @@ class Composer(QFrame):
         """Measures anew, after fonts changed."""
         self.edit.refit()
 
-    def _add_chips(self) -> None:
-        names = {
-            "tools": self.tr("Tools the code may call"),
-            "imports": self.tr("Modules the code may import"),
-            "model": self.tr("Model"),
-            "approval": self.tr("Approval"),
-            "steps": self.tr("Step limit"),
-        }
-        for name, tip in names.items():
-            chip = LabelButton(kind="chip")
-            chip.setToolTip(tip)
-            chip.clicked.connect(lambda _checked=False, name=name: self.picker_wanted.emit(name, self.chips[name]))
-            self.chips[name] = chip
-            self._chip_flow.addWidget(chip)
-
     def _add_buttons(self) -> None:
         self.run = LabelButton(kind="primary")
         self.run.setToolTip(self.tr("Run the task"))
@@ -156,14 +135,9 @@ class Composer(QFrame):
         self.stop.clicked.connect(self.stop_wanted)
 
     def _lay_out(self) -> None:
-        chips = QWidget()
-        chips.setLayout(self._chip_flow)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        chips.setSizePolicy(policy)
         line = QHBoxLayout()
         line.setSpacing(6)
-        line.addWidget(chips, 1)
+        line.addWidget(self.option_chips, 1)
         for button in (self.pause, self.resume, self.stop, self.run):
             line.addWidget(button)
         box = QVBoxLayout(self)
@@ -172,26 +146,6 @@ class Composer(QFrame):
         box.addWidget(self.edit)
         box.addWidget(self._hint)
         box.addLayout(line)
-
-    def _refresh_chips(self) -> None:
-        options = self._options
-        self._show_chip("tools", Part(self.tr("Tools"), "muted"), Part(str(len(options.tools))))
-        added = len(options.imports)
-        imports = f"{self._base_imports} + {added}" if added else str(self._base_imports)
-        if "*" in options.imports:
-            imports = self.tr("all")
-        self._show_chip("imports", Part(self.tr("Imports"), "muted"), Part(imports))
-        # Once there is a run, its own cards say where the model is, and the room is needed.
-        place = "" if self._continues or self._phase != "idle" else model_place(options.model)
-        self._show_chip("model", Part(model_name(options.model)), *([Part(f"· {place}", "muted")] if place else []))
-        ask = options.approval == "ask"
-        self._show_chip("approval", Part(self.tr("Ask before running") if ask else self.tr("Run without asking")))
-        self._show_chip("steps", Part(self.tr("Steps"), "muted"), Part(str(options.max_steps)))
-
-    def _show_chip(self, name: str, *parts: Part) -> None:
-        chip = self.chips[name]
-        chip.show_parts(*parts)
-        chip.setAccessibleDescription(chip.toolTip())
 
     def _refresh_buttons(self) -> None:
         active = self._phase != "idle"

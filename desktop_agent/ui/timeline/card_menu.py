@@ -48,6 +48,10 @@ def card_menu(card: AnyCard, hub: CardHub, step_actions: tuple[str, ...], parent
             add(text, lambda tab=tab: hub.details.emit(number, tab))
         if card.refused_import and not card.import_allowed:
             add(allow_import(card.refused_import), lambda: hub.action.emit("allow_import", number))
+        for file in card.files:
+            add(_tr("Save %1…").replace("%1", file.name), lambda name=file.name: hub.save_wanted.emit(number, name))
+        if card.files:
+            add(_tr("Save all files…"), lambda: hub.save_wanted.emit(number, ""))
         if step_actions:
             menu.addSeparator()
         for name in step_actions:

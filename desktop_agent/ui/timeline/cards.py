@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
-from desktop_agent.agent.events import AnyEvent, Effects, Failure, Message, Shown, Tokens
+from desktop_agent.agent.events import AnyEvent, Effects, Failure, FileWritten, Message, Shown, Tokens
 from desktop_agent.ui.timeline.growing_text import GrowingText
 
 Phase = Literal["thinking", "writing", "executing", "waiting"]
@@ -39,9 +39,16 @@ class Card:
 
 @dataclass(slots=True, eq=False)
 class TaskCard(Card):
-    """What the person asked for."""
+    """What the person asked for.
+
+    Attributes:
+        files: The paths of the files that belong to it.
+        images: How many pictures belong to it.
+    """
 
     text: str
+    files: tuple[str, ...] = ()
+    images: int = 0
 
 
 @dataclass(slots=True, eq=False)
@@ -114,6 +121,8 @@ class StepCard(Card):
         new_messages: The messages after those.
         refused_import: The module whose import was refused and can be allowed, or an empty string.
         import_allowed: The person has allowed it.
+        inherited: It took place in the run off which this one branched.
+        files: The files that its action wrote, each once.
         events: The events of the step, without the streamed pieces.
     """
 
@@ -139,6 +148,8 @@ class StepCard(Card):
     is_final_answer: bool = False
     refused_import: str = ""
     import_allowed: bool = False
+    inherited: bool = False
+    files: list[FileWritten] = field(default_factory=list[FileWritten])
     approval: Approval | None = None
     approved_by: str = ""
     edited: bool = False
@@ -221,11 +232,20 @@ class FailureCard(Card):
 
 @dataclass(slots=True, eq=False)
 class NoticeCard(Card):
-    """A run that ended or rests without an answer or a failure."""
+    """A run that ended or rests without an answer or a failure, or one that branched off another here.
 
-    kind: Literal["cancelled", "paused", "interrupted"]
+    Attributes:
+        step: The step it is about.
+        reason: Why, in a sentence that the engine wrote.
+        parent: The run it branched off.
+        variables: Where a branch has its variables from, as `RunBranched` says it.
+    """
+
+    kind: Literal["cancelled", "paused", "interrupted", "branched"]
     step: int = 0
     reason: str = ""
+    parent: str = ""
+    variables: str = ""
 
 
 AnyCard = TaskCard | PlanCard | StepCard | AnswerCard | FailureCard | NoticeCard

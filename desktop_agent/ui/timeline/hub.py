@@ -1,6 +1,6 @@
 """Where the cards' widgets say what a person did."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 
 
 class CardHub(QObject):
@@ -12,6 +12,8 @@ class CardHub(QObject):
         action: Something else that was asked for, and the step it concerns (0: the whole run).
         details: A step and the name of the inspector's tab that has more.
         plan_edited: The text that a person wrote in the place of the latest plan.
+        file_wanted: A step, the name of a file that it wrote, and where on the screen a menu may open.
+        save_wanted: A step, and the name of a file that it wrote and that is to be saved; empty for all of them.
         folding: A card, and whether it is to be open.
         pressed: A card was clicked.
         resized: The widget's height is another one.
@@ -21,6 +23,8 @@ class CardHub(QObject):
     action = Signal(str, int)
     details = Signal(int, str)
     plan_edited = Signal(str)
+    file_wanted = Signal(int, str, QPoint)
+    save_wanted = Signal(int, str)
     folding = Signal(object, bool)
     pressed = Signal(object)
     resized = Signal(object)

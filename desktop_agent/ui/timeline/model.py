@@ -10,6 +10,7 @@ from desktop_agent.agent.events import (
     ApprovalAsked,
     ApprovalGiven,
     CodeReady,
+    FileWritten,
     ImportsAllowed,
     Message,
     ModelDelta,
@@ -17,6 +18,7 @@ from desktop_agent.agent.events import (
     OutputDelta,
     PlanDelta,
     PlanReady,
+    RunBranched,
     RunCancelled,
     RunFailed,
     RunFinished,
@@ -95,6 +97,8 @@ class RunModel:
     Attributes:
         cards: In the order in which they are shown; the answer stands right after the task.
         steps: The step cards by number.
+        parent: The run off which it branched, or an empty string.
+        parent_step: The last step that both have.
         variables: The variables at each step.
     """
 
@@ -111,6 +115,8 @@ class RunModel:
         self.interpreter = ""
         self.hosts: tuple[str, ...] = ()
         self.continues = ""
+        self.parent = ""
+        self.parent_step = 0
         self.state: RunState = "empty"
         self.totals = Totals()
         self.variables = VariableHistory()
@@ -213,7 +219,26 @@ class RunModel:
         self.totals.context_limit = event.context_tokens
         self.state = "thinking"
         self.run_events.append(event)
-        self._add(TaskCard(text=event.task))
+        self._add(TaskCard(text=event.task, files=event.files, images=event.images))
+
+    def _run_branched(self, event: RunBranched) -> None:
+        """What stands above took place in another run: it is shown, and not counted."""
+        self.parent, self.parent_step = event.parent, event.parent_step
+        for step in self.steps.values():
+            step.inherited = True
+            self._touch(step)
+        limit = self.totals.context_limit
+        self.totals = Totals(steps=len(self.steps), started_at=event.at, context_limit=limit)
+        self.model = event.model or self.model
+        self.state = "thinking"
+        self.run_events.append(event)
+        card = NoticeCard("branched", event.parent_step, event.note, event.parent, event.variables)
+        self._add(card)
+
+    def _file_written(self, event: FileWritten) -> None:
+        step = self._step(event)
+        step.files = [*(file for file in step.files if file.name != event.name), event]
+        self._kept_only(event)
 
     def _plan_delta(self, event: PlanDelta) -> None:
         plan = self._open_plan(event.at)
@@ -374,7 +399,7 @@ class RunModel:
     def _run_resumed(self, event: RunResumed) -> None:
         """The run goes on: a pause's card goes, and so do the answer or failure it had ended with."""
         self._drop_notice()
-        self.cards = [card for card in self.cards if not isinstance(card, (AnswerCard, FailureCard, NoticeCard))]
+        self.cards = [card for card in self.cards if not _is_end(card)]
         self._renumber()
         if self._last_plan is not None:
             self._last_plan.editable = True
@@ -502,6 +527,8 @@ class RunModel:
 
     _handlers: ClassVar[dict[type, Callable[[Any, Any], None]]] = {
         RunStarted: _run_started,
+        RunBranched: _run_branched,
+        FileWritten: _file_written,
         PlanDelta: _plan_delta,
         PlanReady: _plan_ready,
         StepStarted: _step_started,
@@ -522,6 +549,13 @@ class RunModel:
         RunFailed: _run_failed,
         RunCancelled: _run_cancelled,
     }
+
+
+def _is_end(card: AnyCard) -> bool:
+    """Whether the card tells of an end that is none any more once the run goes on."""
+    if isinstance(card, NoticeCard):
+        return card.kind != "branched"
+    return isinstance(card, (AnswerCard, FailureCard))
 
 
 def _refused_import(event: StepFinished) -> str:

@@ -1,5 +1,6 @@
 """The widgets of all cards that are no steps and no plans: task, answer, failure, notice."""
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
@@ -15,7 +16,7 @@ from desktop_agent.ui.timeline.hub import CardHub
 from desktop_agent.ui.timeline.markdown_view import MarkdownView
 from desktop_agent.ui.timeline.text_block import TextBlock
 from desktop_agent.ui.timeline.value_section import ValueSection
-from desktop_agent.ui.timeline.wording import duration, failure_action, notice, plural, tokens, whole
+from desktop_agent.ui.timeline.wording import attached, duration, failure_action, notice, plural, tokens, whole
 from desktop_agent.ui.widgets.label_button import LabelButton, Part
 
 _BUBBLE_SHARE: Final = 0.86
@@ -36,7 +37,8 @@ class TaskWidget(CardFrame):
         assert isinstance(self.card, TaskCard)
         colours = theme.current()
         self.text.show_font(colours.ui_font(), colours.color("text"))
-        self.text.show_text(self.card.text)
+        said = attached([Path(file).name for file in self.card.files], self.card.images)
+        self.text.show_text(f"{self.card.text}\n{said}" if said else self.card.text)
 
     def height_for(self, width: int) -> int:
         """The text's height and the room around it."""
@@ -207,10 +209,12 @@ class NoticeWidget(CardFrame):
             "cancelled": Mark(self.tr("Stopped"), "", "stop"),
             "paused": Mark(self.tr("Paused"), "warning", "pause"),
             "interrupted": Mark(self.tr("Interrupted"), "warning", "interrupted"),
+            "branched": Mark(self.tr("Branch"), "accent", "fork"),
         }
         colours = theme.current()
         self.header.show_heading(Heading(badges[card.kind], ""))
         self.view.show_font(colours.ui_font(), colours.color("text_muted"))
         self.view.show_text(notice(card))
-        self.next_actions.show_actions(() if card.kind == "cancelled" else ("resume",))
+        actions = {"cancelled": (), "branched": ("open_parent",)}
+        self.next_actions.show_actions(actions.get(card.kind, ("resume",)))
         self.next_actions.setVisible(card.kind != "cancelled")

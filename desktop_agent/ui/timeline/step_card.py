@@ -11,6 +11,7 @@ from desktop_agent.ui.timeline.approval_strip import ApprovalStrip
 from desktop_agent.ui.timeline.card_frame import CardFrame, TextSection
 from desktop_agent.ui.timeline.cards import StepCard
 from desktop_agent.ui.timeline.code_view import CodeView
+from desktop_agent.ui.timeline.file_rows import FileRows
 from desktop_agent.ui.timeline.growing_text import GrowingText
 from desktop_agent.ui.timeline.header_section import HeaderSection, Heading, Mark
 from desktop_agent.ui.timeline.hub import CardHub
@@ -20,7 +21,7 @@ from desktop_agent.ui.timeline.policy_check import problem_in
 from desktop_agent.ui.timeline.text_block import TextBlock
 from desktop_agent.ui.timeline.tool_rows import ToolRows
 from desktop_agent.ui.timeline.value_section import ValueSection
-from desktop_agent.ui.timeline.wording import characters, duration, short, state_word, title, tokens, whole
+from desktop_agent.ui.timeline.wording import characters, duration, inherited, short, state_word, title, tokens, whole
 
 FOLDED_LINES: Final = 12
 _FORMATTED_WHILE_STREAMING: Final = 8_000
@@ -55,6 +56,7 @@ class StepWidget(CardFrame):
         self.error_view.setAccessibleName(self.tr("Error"))
         self.error = TextSection(self.error_view, self, top=7, bottom=9, ground="danger_soft", rule=True)
         self._value: ValueSection | None = None
+        self._files: FileRows | None = None
         self._allow: AllowSection | None = None
         self._approval: ApprovalStrip | None = None
         for section in (self.header, self.thought, self.code, self.tools, self.output, self.error):
@@ -71,6 +73,11 @@ class StepWidget(CardFrame):
         """The step it shows."""
         assert isinstance(self.card, StepCard)
         return self.card
+
+    @property
+    def files(self) -> FileRows | None:
+        """The files that the action wrote, where it wrote any."""
+        return self._files if self._files is not None and self._files.shown() else None
 
     @property
     def allow(self) -> AllowSection | None:
@@ -100,6 +107,7 @@ class StepWidget(CardFrame):
         if opened and step.has_output:
             self.output.show_output(step)
         self._show_value(step, opened)
+        self._show_files(step, opened)
         self.error.setVisible(step.failure is not None)
         if step.failure is not None:
             self.error_view.show_font(colours.mono_font(), colours.color("danger"))
@@ -155,6 +163,16 @@ class StepWidget(CardFrame):
             self._value.setVisible(wanted)
             if wanted and shown is not None:
                 self._value.show_value(shown, self.tr("value"))
+
+    def _show_files(self, step: StepCard, opened: bool) -> None:
+        wanted = opened and bool(step.files)
+        if wanted and self._files is None:
+            self._files = FileRows(self)
+            self.sections.insert(self.sections.index(self.error), self._files)
+        if self._files is not None:
+            self._files.setVisible(wanted)
+            if wanted:
+                self._files.show_files(step)
 
     def _show_allow(self, step: StepCard) -> None:
         wanted = bool(step.refused_import)
@@ -214,7 +232,7 @@ class StepWidget(CardFrame):
 def heading(step: StepCard, now: float = 0.0) -> Heading:
     """Returns the header of a step; `now` adds the time its phase has taken."""
     icon, tone = _BADGES[step.state]
-    marks: list[Mark] = []
+    marks: list[Mark] = [Mark(inherited(), "", "fork")] if step.inherited else []
     if step.attempt > 1:
         marks.append(Mark(_tr("attempt %1").replace("%1", str(step.attempt))))
     if step.edited:

@@ -1,5 +1,6 @@
 """Words and figures for what the cards show."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -54,6 +55,11 @@ def tokens(number: int) -> str:
 def characters(number: int) -> str:
     """Returns a length of text: `950 characters`, `2.6M characters`."""
     return _tr("%1 characters").replace("%1", short(number))
+
+
+def file_size(size: int) -> str:
+    """Returns the size of a file: `12.4 kB`."""
+    return _locale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def state_word(state: str) -> str:
@@ -137,12 +143,40 @@ def notice(card: NoticeCard) -> str:
         return card.reason or _tr("Paused. The next message you send goes with the next step.")
     if card.kind == "cancelled":
         return _tr("You stopped this run.")
+    if card.kind == "branched":
+        return branched(card)
     if card.step > 1:
         text = _tr("The application ended during step %1. Everything up to step %2 is here.")
         return text.replace("%1", str(card.step)).replace("%2", str(card.step - 1))
     if card.step == 1:
         return _tr("The application ended during step 1.")
     return _tr("The application ended before this run did. Everything until then is here.")
+
+
+def branched(card: NoticeCard) -> str:
+    """Returns what is said where a run branched off another one."""
+    where = _tr("Up to here the steps are those of another run; from here on this run goes its own way.")
+    if not card.step:
+        where = _tr("This run has the task of another one and goes its own way from the beginning.")
+    variables = {
+        "kept": _tr("The variables are as they were after step %1.").replace("%1", str(card.step)),
+        "replayed": _tr("The steps ran again to make the variables anew."),
+        "none": _tr("The variables of those steps are not there; the model was told."),
+    }
+    return " ".join(part for part in (where, variables.get(card.variables, ""), card.reason) if part)
+
+
+def inherited() -> str:
+    """Returns the mark of a step that took place in another run."""
+    return _tr("from the other run")
+
+
+def attached(names: Sequence[str], images: int) -> str:
+    """Returns the line under a task that names its files."""
+    parts = list(names)
+    if images and not parts:
+        parts.append(plural(_tr("%n picture(s)", images), images))
+    return _tr("With %1").replace("%1", ", ".join(parts)) if parts else ""
 
 
 def failure_action(action: str) -> str:
@@ -154,6 +188,7 @@ def failure_action(action: str) -> str:
         "allow_import": _tr("Allow the import"),
         "raise_limit": _tr("Raise the limit"),
         "resume": _tr("Resume"),
+        "open_parent": _tr("Open the other run"),
     }
     return words.get(action, action)
 
