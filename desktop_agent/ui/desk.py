@@ -2,13 +2,14 @@
 
 import time
 from collections.abc import Callable, Coroutine
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_agent.agent.events import AnyEvent
 from desktop_agent.execution.limits import Limits
 from desktop_agent.models.choice import ModelChoice
+from desktop_agent.ui.composer.options import RunOptions
 from desktop_agent.ui.errors import show_error
 from desktop_agent.ui.main_window import MainWindow
 from desktop_agent.ui.preferences import PreferenceDesk
@@ -17,6 +18,9 @@ from desktop_agent.ui.services import Services
 from desktop_agent.ui.status_bar import run_seconds
 from desktop_agent.ui.tasks import Tasks
 from desktop_agent.ui.timeline.model import Changes, RunModel
+
+if TYPE_CHECKING:
+    from desktop_agent.agent.service import RunRequest
 
 _CLOCK_MS: Final = 500
 _GATHER_MS: Final = 40
@@ -219,44 +223,64 @@ class Desk(QObject):
     # What happens
 
     async def _start(self, text: str, continues: str) -> None:
-        from desktop_agent.agent.service import RunRequest
-
         composer = self._window.workspace.composer
         options = composer.options
-        if not await self._model_ready(options.model):
+        if not await self.model_ready(options.model):
             return
-        limits = Limits(seconds=self._preferences.now.action_seconds, memory_mb=self._preferences.now.action_memory_mb)
-        request = RunRequest(
-            task=text,
-            model=options.model,
-            tools=options.tools,
-            imports=options.imports,
-            max_steps=options.max_steps,
-            approval="ask" if options.approval == "ask" else "auto",
-            continues=continues,
-            limits=limits,
-        )
-        await self._launch(self._services.bridge.start(request), None)
+        request = self.request(text, options=options, continues=continues)
+        await self.launch(self._services.bridge.start(request))
         if composer.text() == text:
             composer.set_text("")
 
     async def _resume(self, run_id: str, **settings: Any) -> None:
         options = self._window.workspace.composer.options
-        if not await self._model_ready(options.model):
+        if not await self.model_ready(options.model):
             return
         known = self._models.get(run_id)
-        await self._launch(
+        await self.launch(
             self._services.bridge.take_up(run_id, model=options.model, max_steps=options.max_steps, **settings), known
         )
 
-    async def _launch(self, starting: Coroutine[Any, Any, str], known: RunModel | None) -> None:
+    def request(self, task: str, *, options: RunOptions, **more: Any) -> "RunRequest":
+        """Returns what a run begins with.
+
+        Args:
+            task: What is wanted.
+            options: How it is made.
+            more: Further fields of the request.
+        """
+        from desktop_agent.agent.service import RunRequest
+
+        limits = Limits(seconds=self._preferences.now.action_seconds, memory_mb=self._preferences.now.action_memory_mb)
+        return RunRequest(
+            task=task,
+            model=options.model,
+            tools=options.tools,
+            imports=options.imports,
+            max_steps=options.max_steps,
+            approval="ask" if options.approval == "ask" else "auto",
+            limits=limits,
+            **more,
+        )
+
+    async def launch(self, starting: Coroutine[Any, Any, str], known: RunModel | None = None) -> None:
+        """Waits until a run has begun, and shows it.
+
+        Args:
+            starting: Begins it.
+            known: What is shown of it already, for one that is taken up again.
+
+        Raises:
+            DesktopAgentError: It did not begin.
+        """
         run_id = await starting
         self._window.workspace.notice.hide()
         self._models[run_id] = known or RunModel()
         self._stopping.discard(run_id)
         self._show(run_id)
 
-    async def _model_ready(self, choice: ModelChoice) -> bool:
+    async def model_ready(self, choice: ModelChoice) -> bool:
+        """Returns whether a model can answer; when it cannot, the person is told what to do."""
         state = await self._services.models.state(choice)
         if not state.ready:
             self.model_missing.emit()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_agent.models.choice import ModelChoice
 from desktop_agent.ui.actions import Command, Commands
+from desktop_agent.ui.branching.desk import BranchDesk
 from desktop_agent.ui.commands import chip_commands, run_commands, view_commands
 from desktop_agent.ui.composer.composer import Composer
 from desktop_agent.ui.composer.options import RunOptions
@@ -75,6 +76,7 @@ class Shell(QObject):
         self.dialogs = Dialogs(self.window, services, preferences, self.desk.tasks, self)
         self.library: ModelsDesk | None = None
         self.menus = RunMenus(self.window, self.desk, services, self)
+        self.branching = BranchDesk(self.window, self.desk, self.timeline, services, self.pickers, self)
         self.commands = Commands(self.window)
         self.palette: Palette | None = None
         self._wire()
@@ -130,6 +132,7 @@ class Shell(QObject):
 
     def _add_commands(self) -> None:
         self.commands.add(run_commands(self.desk, self.window, self.timeline))
+        self.commands.add(self.branching.commands())
         self.commands.add(chip_commands(self.window))
         self.commands.add(view_commands(self.window, self._preferences, self._themes, self._show_tab))
         settings, accounts = self.dialogs.open_settings, self.dialogs.open_accounts
@@ -256,6 +259,8 @@ class Shell(QObject):
 
     def _card_action(self, action: str, step: int) -> None:
         """Does what a card's button asks for."""
+        if self.branching.act(action, step):
+            return
         match action:
             case "retry" | "resume":
                 self.desk.resume()

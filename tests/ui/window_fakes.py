@@ -8,6 +8,7 @@ from desktop_agent.agent.events import (
     ApprovalAsked,
     ApprovalGiven,
     CodeReady,
+    RunBranched,
     RunCancelled,
     RunFinished,
     RunStarted,
@@ -101,6 +102,32 @@ class FakeRun:
         self.calls.append(("queue_message", text))
 
 
+class FakeBranch(FakeRun):
+    """A run that has the first step of another one and ends with a step of its own."""
+
+    def __init__(self, service, run_id, branch, request):
+        super().__init__(service, run_id, request)
+        self.branch = branch
+
+    async def events(self):
+        yield self._event(RunStarted, task=self.request.task, title=self.request.task, model="fake")
+        tokens = Tokens(input=100, output=20)
+        for step in range(1, self.branch.step + 1):
+            yield self._event(StepStarted, step=step)
+            yield self._event(CodeReady, step=step, thought="I look.", code="x = 1", model_output="…", tokens=tokens)
+            yield self._event(StepFinished, step=step, seconds=0.1, tokens=tokens)
+        yield self._event(
+            RunBranched, parent=self.branch.run_id, parent_step=self.branch.step, model="fake", variables="kept"
+        )
+        last = self.branch.step + 1
+        yield self._event(StepStarted, step=last)
+        code = self.branch.code or "final_answer(43)"
+        yield self._event(CodeReady, step=last, thought="I answer.", code=code, model_output="…", tokens=tokens)
+        yield self._event(StepFinished, step=last, is_final_answer=True, seconds=0.1, tokens=tokens)
+        self.service.store.update_run(self.run_id, state="success", steps=last, seconds=1.0)
+        yield self._event(RunFinished, answer=43, shown=Shown(text="43"), steps=last, tokens=tokens, seconds=1.0)
+
+
 class FakeService:
     """Starts such runs. `hold` keeps them going until they are stopped."""
 
@@ -109,6 +136,7 @@ class FakeService:
         self.runs = []
         self.hold = False
         self.refusal = None
+        self.kept = True
 
     def start(self, request):
         if self.refusal is not None:
@@ -120,6 +148,23 @@ class FakeService:
             RunRecord(run_id=run.run_id, title=title, task=title, created_at=1_700_000_000.0 + len(self.runs))
         )
         return run
+
+    def branch(self, branch, request):
+        run = FakeBranch(self, f"run-{len(self.runs) + 1}", branch, request)
+        self.runs.append(run)
+        self.store.add_run(
+            RunRecord(
+                run_id=run.run_id,
+                title=request.task,
+                task=request.task,
+                created_at=1_700_000_100.0,
+                parent=branch.run_id,
+            )
+        )
+        return run
+
+    def keeps_state(self, run_id, step):
+        return self.kept
 
     def load(self, run_id):
         return [decode_event(line) for line in self.store.events(run_id)]

@@ -76,9 +76,9 @@ def _add_value(shown: Shown, add: Callable[[str, Callable[[], None]], None]) -> 
 
 def _step_action(name: str) -> str:
     words = {
-        "fork": _tr("Fork here"),
-        "edit_and_continue": _tr("Edit and continue"),
-        "run_again": _tr("Run again"),
+        "fork": _tr("Branch from this step…"),
+        "edit_and_continue": _tr("Edit the code and continue…"),
+        "run_again": _tr("Run this step again…"),
     }
     return words.get(name, name)
 

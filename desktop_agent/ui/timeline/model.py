@@ -115,6 +115,7 @@ class RunModel:
         self.interpreter = ""
         self.hosts: tuple[str, ...] = ()
         self.continues = ""
+        self.files: tuple[str, ...] = ()
         self.parent = ""
         self.parent_step = 0
         self.state: RunState = "empty"
@@ -212,6 +213,7 @@ class RunModel:
         self.tools, self.imports = event.tools, event.imports
         self.max_steps = event.max_steps
         self.approval_mode = event.approval
+        self.files = event.files
         self.interpreter = event.interpreter
         self.hosts = event.hosts
         self.continues = event.continues

@@ -1,0 +1,1 @@
+"""A new run from a step of another one, or from the task of another one."""
