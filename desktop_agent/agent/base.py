@@ -158,6 +158,7 @@ class Agent(abc.ABC):
         task: str,
         *,
         reset: bool = True,
+        keep_variables: bool = True,
         images: Sequence[Any] | None = None,
         additional_args: Mapping[str, Any] | None = None,
         files: Sequence[str | Path] = (),
@@ -168,7 +169,9 @@ class Agent(abc.ABC):
 
         Args:
             task: What is wanted.
-            reset: Begin anew; False continues the conversation, with the variables of the earlier runs.
+            reset: Begin anew; False continues the conversation.
+            keep_variables: When the conversation goes on: with the variables of the earlier runs, or with an empty
+                interpreter. The model and a notice are told which.
             images: Pictures that belong to the task: `Image`, bytes, paths, or pictures of Pillow.
             additional_args: Values that become variables of the code.
             files: Files that the code may read, as copies under their own names.
@@ -185,6 +188,7 @@ class Agent(abc.ABC):
         work = self.arun(
             task,
             reset=reset,
+            keep_variables=keep_variables,
             images=images,
             additional_args=additional_args,
             files=files,
@@ -198,6 +202,7 @@ class Agent(abc.ABC):
         task: str,
         *,
         reset: bool = True,
+        keep_variables: bool = True,
         images: Sequence[Any] | None = None,
         additional_args: Mapping[str, Any] | None = None,
         files: Sequence[str | Path] = (),
@@ -206,7 +211,14 @@ class Agent(abc.ABC):
     ) -> Any:
         """Answers a task on the caller's event loop; see `run`."""
         loop = self.start_loop(max_steps=max_steps)
-        step = self.new_task(task, reset=reset, images=images, additional_args=additional_args, files=files)
+        step = self.new_task(
+            task,
+            reset=reset,
+            keep_variables=keep_variables,
+            images=images,
+            additional_args=additional_args,
+            files=files,
+        )
         return await self._result_of(loop, step, return_full_result)
 
     async def _result_of(self, loop: RunLoop, step: TaskStep | None, return_full_result: bool | None) -> Any:
@@ -246,6 +258,7 @@ class Agent(abc.ABC):
         task: str,
         *,
         reset: bool = True,
+        keep_variables: bool = True,
         images: Sequence[Any] | None = None,
         additional_args: Mapping[str, Any] | None = None,
         files: Sequence[str | Path] = (),
@@ -253,7 +266,14 @@ class Agent(abc.ABC):
     ) -> AsyncIterator[AnyEvent]:
         """Answers a task and yields every event; closing the stream ends the run."""
         loop = self.start_loop(max_steps=max_steps)
-        step = self.new_task(task, reset=reset, images=images, additional_args=additional_args, files=files)
+        step = self.new_task(
+            task,
+            reset=reset,
+            keep_variables=keep_variables,
+            images=images,
+            additional_args=additional_args,
+            files=files,
+        )
         events = cast("AsyncGenerator[AnyEvent]", self.stream_loop(loop, step))
         async with aclosing(events):
             async for event in events:
@@ -304,6 +324,7 @@ class Agent(abc.ABC):
         task: str,
         *,
         reset: bool = True,
+        keep_variables: bool = True,
         images: Sequence[Any] | None = None,
         additional_args: Mapping[str, Any] | None = None,
         files: Sequence[str | Path] = (),
@@ -312,6 +333,8 @@ class Agent(abc.ABC):
         if reset:
             self.memory.reset()
             self.forget_state()
+        elif not keep_variables:
+            self.drop_variables()
         arguments = additional_args or {}
         paths = [Path(file) for file in files]
         self.take_arguments(arguments, paths)
@@ -441,6 +464,10 @@ class Agent(abc.ABC):
         """Forgets what the earlier runs left besides the memory."""
         return
 
+    def drop_variables(self) -> None:
+        """Makes the next run begin with an empty interpreter, and the model learn of it."""
+        return
+
     def take_arguments(self, arguments: Mapping[str, Any], files: Sequence[Path]) -> None:  # noqa: ARG002 - for subclasses
         """Takes the values that become variables, and the files that the code may read."""
         return
@@ -452,8 +479,8 @@ class Agent(abc.ABC):
         lines = "\n".join(f"- {name}: {value!r:.300}" for name, value in arguments.items())
         return f"You have been given these values:\n{lines}"
 
-    def variables_note(self) -> str:
-        """Returns what the model must know about variables that are gone, or an empty string."""
+    def variables_note(self, *, new_task: bool) -> str:  # noqa: ARG002 - for subclasses
+        """Returns what the model must know about the variables of earlier runs, or an empty string."""
         return ""
 
     def authorized_imports(self) -> tuple[str, ...]:

@@ -81,7 +81,7 @@ KeepFiles = Callable[[str, Path, Sequence[str]], Collection[str]]
 class CodeAgent(Agent):
     """An agent whose actions are Python, run in the restricted interpreter.
 
-    The variables of its code stay from step to step, and from run to run with `reset=False`.
+    The variables of its code stay from step to step, and from run to run with `reset=False` unless told otherwise.
 
     Attributes:
         places: For each run and step of the present interpreter session, the number of the action after it.
@@ -126,7 +126,9 @@ class CodeAgent(Agent):
         self._session_loop: asyncio.AbstractEventLoop | None = None
         self._session_imports: list[str] = []
         self._fresh = True
+        self._dropped = False
         self._lost_variables = False
+        self._goes_on = False
         self._arguments: dict[str, Any] = {}
         self._files: list[Path] = []
         self._again: tuple[PastAction, ...] = ()
@@ -137,7 +139,9 @@ class CodeAgent(Agent):
 
     async def prepare_run(self, loop: RunLoop) -> None:
         """Starts the interpreter if there is none, sets the given variables and writes the system prompt."""
+        before = self._session
         session = await self._living_session()
+        self._goes_on = session is before
         for name, value in self._arguments.items():
             await session.define(name, value)
         for file in self._files:
@@ -239,11 +243,11 @@ class CodeAgent(Agent):
         # An agent that nobody holds any more must not leave its worker behind.
         weakref.finalize(self, _close_later, session, here).atexit = False
         self._session_imports = list(imports)
-        self._fresh = False
+        self._fresh = self._dropped = False
 
     async def _living_session(self) -> Session:
         here = asyncio.get_running_loop()
-        if self._session is not None and self._session_loop is here and not self._fresh:
+        if self._session is not None and self._session_loop is here and not (self._fresh or self._dropped):
             new = [name for name in self.additional_authorized_imports if name not in self._session_imports]
             if new:
                 await self._session.authorize(new)
@@ -266,7 +270,7 @@ class CodeAgent(Agent):
         """Returns this agent with a memory and an interpreter of its own."""
         twin = super().copy_for_call()
         twin._session = twin._session_loop = None
-        twin._fresh, twin._lost_variables = True, False
+        twin._fresh, twin._lost_variables, twin._dropped = True, False, False
         twin.places = {}
         return twin
 
@@ -274,6 +278,10 @@ class CodeAgent(Agent):
         """Makes the next run begin with an empty interpreter."""
         self._fresh = True
         self._lost_variables = False
+
+    def drop_variables(self) -> None:
+        """Makes the next run begin with an empty interpreter, and the model learn of it."""
+        self._dropped = True
 
     def take_arguments(self, arguments: Mapping[str, Any], files: Sequence[Path]) -> None:
         """Takes the values that become variables before the first step, and the files that the code may read."""
@@ -287,12 +295,14 @@ class CodeAgent(Agent):
         lines = "\n".join(f"- {name}: {type(value).__name__} = {value!r:.300}" for name, value in arguments.items())
         return f"These variables are already defined in the interpreter:\n{lines}"
 
-    def variables_note(self) -> str:
-        """Returns what the model must know about variables that are gone."""
-        if not self._lost_variables:
-            return ""
-        self._lost_variables = False
-        return "The interpreter was started anew: the variables of the earlier steps are gone."
+    def variables_note(self, *, new_task: bool) -> str:
+        """Returns what the model must know about the variables of earlier runs."""
+        if self._lost_variables:
+            self._lost_variables = False
+            return "The interpreter was started anew: the variables of the earlier steps are gone."
+        if new_task and self._goes_on:
+            return "The variables of the earlier steps are still defined."
+        return ""
 
     # The model's reply
 

@@ -213,7 +213,7 @@ class RunLoop:
         finally:
             # Also when the interpreter did not start: the history must say what was asked.
             await self._tell_beginning(task)
-        note = self.agent.variables_note()
+        note = self.agent.variables_note(new_task=task is not None)
         if note:
             self.recorder.emit(Notice, kind="variables", message=note)
         if task is not None:

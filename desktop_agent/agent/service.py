@@ -57,6 +57,8 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True):
         max_steps: The step limit.
         approval: `ask` waits for a person's yes before each action.
         continues: The run whose conversation goes on, or an empty string.
+        keep_variables: When a conversation goes on: with the variables of the earlier runs, as far as they are still
+            there, or with an empty interpreter. The model and a notice are told which.
         limits: What one action may use.
         instructions: Added to the system prompt.
         planning_interval: Makes a plan before the first step and after each this many; None makes none.
@@ -75,6 +77,7 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True):
     max_steps: int = 20
     approval: Literal["ask", "auto"] = "auto"
     continues: str = ""
+    keep_variables: bool = True
     limits: Limits = Limits()
     instructions: str = ""
     planning_interval: int | None = None
@@ -272,7 +275,13 @@ class RunService:
             self._put_back(request.model, model)
             raise
         continued = bool(request.continues)
-        step = agent.new_task(request.task, reset=not continued, images=request.images, files=request.files)
+        step = agent.new_task(
+            request.task,
+            reset=not continued,
+            keep_variables=request.keep_variables,
+            images=request.images,
+            files=request.files,
+        )
         run_id = new_run_id()
         title = title_of(request.task, _TITLE_CHARACTERS)
         record = RunRecord(

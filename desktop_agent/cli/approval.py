@@ -7,7 +7,9 @@ from desktop_agent.agent.events import ApprovalAsked
 from desktop_agent.cli.asking import ask_line, somebody_is_there
 from desktop_agent.cli.terminal import printable
 
-QUESTION = "Run this action? [y]es, [n]o, [a]ll of this run, [s]top: "
+QUESTION = (
+    "Run this action? [y]es, [n]o, [a]ll of this run, all [u]ntil something new, a number for as many more, [s]top: "
+)
 
 
 async def ask_in_terminal(active: ActiveRun, asked: ApprovalAsked) -> None:
@@ -28,12 +30,19 @@ async def ask_in_terminal(active: ActiveRun, asked: ApprovalAsked) -> None:
     while True:
         # Without an answer nobody will answer any more.
         answer = await ask_line(QUESTION, active)
-        match "s" if answer is None else answer.strip().lower()[:1]:
+        typed = "s" if answer is None else answer.strip().lower()
+        if typed.isdecimal():
+            active.approve(asked.approval_id, "run", rule=f"next:{int(typed)}")
+            return
+        match typed[:1]:
             case "y":
                 active.approve(asked.approval_id, "run")
                 return
             case "a":
                 active.approve(asked.approval_id, "run", rule="run")
+                return
+            case "u":
+                active.approve(asked.approval_id, "run", rule="until_new")
                 return
             case "n":
                 note = await ask_line("Tell the model why (may be empty): ", active)
@@ -43,7 +52,7 @@ async def ask_in_terminal(active: ActiveRun, asked: ApprovalAsked) -> None:
                 active.stop()
                 return
             case _:
-                sys.stderr.write("Type y, n, a or s.\n")
+                sys.stderr.write("Type y, n, a, u, s or a number.\n")
 
 
 def _touches(asked: ApprovalAsked) -> str:

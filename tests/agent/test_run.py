@@ -143,6 +143,48 @@ async def test_variables_stay_when_the_conversation_goes_on(reply: Callable[...,
     assert "First." in model.calls[1][0][1].content
 
 
+async def test_who_goes_on_is_told_that_the_variables_are_there(reply: Callable[..., str], of: Any) -> None:
+    model = ScriptedModel([reply("x = 6\nfinal_answer(x)"), reply("final_answer(x * 7)")])
+    async with CodeAgent([], model) as agent:
+        await agent.arun("First.")
+        events = [event async for event in agent.stream("Second.", reset=False)]
+    assert model.calls[1][0][-1].content.endswith("The variables of the earlier steps are still defined.")
+    assert [event.message for event in of(events, Notice)] == ["The variables of the earlier steps are still defined."]
+
+
+async def test_a_conversation_can_go_on_without_the_variables(
+    reply: Callable[..., str], sessions: list[Any], of: Any
+) -> None:
+    model = ScriptedModel([reply("x = 6\nfinal_answer(x)"), reply("final_answer('x' in globals())")] * 2)
+    async with CodeAgent([], model) as agent:
+        await agent.arun("First.")
+        events = [event async for event in agent.stream("Second.", reset=False, keep_variables=False)]
+        assert events[-1].answer is False
+        assert sessions[0].closed
+        assert "First." in model.calls[1][0][1].content
+        assert "variables of the earlier steps are gone" in model.calls[1][0][-1].content
+        assert "are gone" in of(events, Notice)[0].message
+        # Only that one time: what comes then goes on with what there is.
+        await agent.arun("Third.", reset=False)
+    assert len(sessions) == 2
+
+
+async def test_a_run_within_a_given_time_ends_when_it_is_over(reply: Callable[..., str]) -> None:
+    agent = CodeAgent([], ScriptedModel([reply("x = 1"), reply("final_answer(x)")]), max_seconds=1e-9)
+    with pytest.raises(LimitReached, match="The run has taken"):
+        await agent.arun("Do it.")
+    agent.max_seconds = 3600
+    assert await agent.aresume() == 1
+    await agent.aclose()
+
+
+async def test_a_short_context_gets_the_compact_prompt() -> None:
+    short = CodeAgent([], ScriptedModel([], capabilities=Capabilities(context_tokens=8192)))
+    long = CodeAgent([], ScriptedModel([], capabilities=Capabilities(context_tokens=131_072)))
+    assert len(short.system_prompt()) < len(long.system_prompt()) / 1.5
+    assert len(CodeAgent([], ScriptedModel([])).system_prompt()) == len(long.system_prompt())
+
+
 async def test_a_new_task_begins_with_an_empty_interpreter(reply: Callable[..., str], sessions: list[Any]) -> None:
     agent = CodeAgent([], ScriptedModel([reply("x = 6\nfinal_answer(x)"), reply("final_answer('x' in globals())")]))
     await agent.arun("First.")

@@ -119,6 +119,17 @@ def test_all_of_a_run_is_allowed_with_one_answer(run: Callable[..., Terminal]) -
     assert "Run this action?" not in terminal.said
 
 
+@pytest.mark.parametrize("answer", ["u", "1"])
+def test_what_is_allowed_can_be_limited(answer: str, run: Callable[..., Terminal]) -> None:
+    terminal = run([code("x = 6"), code("x = 7"), code("import math\nfinal_answer(x)")], "--ask")
+    terminal.wait_for("[s]top: ")
+    terminal.type(answer)
+    terminal.wait_for("imports: math")
+    terminal.wait_for("[s]top: ")
+    terminal.type("y")
+    assert terminal.end() == (0, "7\n")
+
+
 def test_the_model_is_told_why_the_person_refused(run: Callable[..., Terminal]) -> None:
     terminal = run(TWO, "--ask")
     terminal.wait_for("[s]top: ")
