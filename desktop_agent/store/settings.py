@@ -49,6 +49,12 @@ class ToolSettings(msgspec.Struct, frozen=True, kw_only=True):
     files: tuple[str, ...] = ()
 
 
+class FileSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """Files that were attached to tasks last, the latest first."""
+
+    recent: tuple[str, ...] = ()
+
+
 class ImportSettings(msgspec.Struct, frozen=True, kw_only=True):
     """Modules that new runs may import besides the base list."""
 
@@ -104,6 +110,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     model: ModelSettings = ModelSettings()
     models: ModelListSettings = ModelListSettings()
     tools: ToolSettings = ToolSettings()
+    files: FileSettings = FileSettings()
     imports: ImportSettings = ImportSettings()
     approval: ApprovalSettings = ApprovalSettings()
     limits: LimitSettings = LimitSettings()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop_agent.agent.events import AnyEvent
 from desktop_agent.execution.limits import Limits
 from desktop_agent.models.choice import ModelChoice
+from desktop_agent.ui.attachments.files import as_request
 from desktop_agent.ui.composer.options import RunOptions
 from desktop_agent.ui.errors import show_error
 from desktop_agent.ui.main_window import MainWindow
@@ -227,10 +228,13 @@ class Desk(QObject):
         options = composer.options
         if not await self.model_ready(options.model):
             return
-        request = self.request(text, options=options, continues=continues)
+        attached = composer.attachments.files
+        files = await self._services.bridge.background(as_request, attached)
+        request = self.request(text, options=options, continues=continues, **files)
         await self.launch(self._services.bridge.start(request))
         if composer.text() == text:
             composer.set_text("")
+        composer.attachments.show_files([file for file in composer.attachments.files if file not in attached])
 
     async def _resume(self, run_id: str, **settings: Any) -> None:
         options = self._window.workspace.composer.options

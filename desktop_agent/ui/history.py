@@ -44,6 +44,10 @@ class History:
         """
         return await self._bridge.load(run_id)
 
+    def file(self, run_id: str, name: str) -> Path | None:
+        """Returns where a file that a run's code wrote is kept, or None when it is not."""
+        return self._store.files.path(run_id, name)
+
     async def record(self, run_id: str) -> RunRecord:
         """Returns a run's record.
 

@@ -25,6 +25,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
         recent_models: Models of providers that were used last, the latest first.
         action_seconds: Longest time of one action.
         action_memory_mb: Most memory of one action.
+        recent_files: Files that were attached last, the latest first.
         notify: Tell through the desktop when a run waits or ends while the window is not in front.
     """
 
@@ -37,6 +38,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     model: ModelChoice = ModelChoice()
     favourite_models: tuple[str, ...] = ()
     recent_models: tuple[str, ...] = ()
+    recent_files: tuple[str, ...] = ()
     action_seconds: float = 30.0
     action_memory_mb: int = 1024
     notify: bool = True
@@ -85,6 +87,7 @@ def preferences_from(settings: Settings) -> Preferences:
         model=ModelChoice(**msgspec.structs.asdict(settings.model)),
         favourite_models=settings.models.favourites,
         recent_models=settings.models.recent,
+        recent_files=settings.files.recent,
     )
 
 
@@ -106,5 +109,6 @@ def settings_with(settings: Settings, preferences: Preferences) -> Settings:
         tools=replace(settings.tools, enabled=preferences.tools),
         imports=replace(settings.imports, additional=preferences.imports),
         model=ModelSettings(**msgspec.structs.asdict(preferences.model)),
+        files=replace(settings.files, recent=preferences.recent_files),
         models=replace(settings.models, favourites=preferences.favourite_models, recent=preferences.recent_models),
     )

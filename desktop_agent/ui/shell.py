@@ -1,7 +1,6 @@
 """Puts the window together and lets its parts know of each other."""
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -10,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_agent.models.choice import ModelChoice
 from desktop_agent.ui.actions import Command, Commands
+from desktop_agent.ui.attachments.desk import AttachmentDesk
+from desktop_agent.ui.attachments.written import WrittenFiles
 from desktop_agent.ui.branching.desk import BranchDesk
 from desktop_agent.ui.commands import chip_commands, run_commands, view_commands
 from desktop_agent.ui.composer.composer import Composer
@@ -77,6 +78,8 @@ class Shell(QObject):
         self.library: ModelsDesk | None = None
         self.menus = RunMenus(self.window, self.desk, services, self)
         self.branching = BranchDesk(self.window, self.desk, self.timeline, services, self.pickers, self)
+        self.attachments = AttachmentDesk(self.window, self.desk, services, preferences, self)
+        self.written = WrittenFiles(self.window, self.desk, self.timeline, services, self)
         self.commands = Commands(self.window)
         self.palette: Palette | None = None
         self._wire()
@@ -125,7 +128,6 @@ class Shell(QObject):
         self.dialogs.models_wanted.connect(self.open_models)
         self.dialogs.accounts_changed.connect(lambda: desk.tasks.start(self.models.refresh()))
         self.composer.options_changed.connect(self._keep_options)
-        self.composer.files_dropped.connect(self._take_files)
         self._preferences.changed.connect(self._apply)
         self._preferences.changed.connect(partial(remembered.note_use, self._preferences))
         self._themes.changed.connect(self._restyle)
@@ -133,6 +135,8 @@ class Shell(QObject):
     def _add_commands(self) -> None:
         self.commands.add(run_commands(self.desk, self.window, self.timeline))
         self.commands.add(self.branching.commands())
+        self.commands.add(self.attachments.commands())
+        self.commands.add(self.written.commands())
         self.commands.add(chip_commands(self.window))
         self.commands.add(view_commands(self.window, self._preferences, self._themes, self._show_tab))
         settings, accounts = self.dialogs.open_settings, self.dialogs.open_accounts
@@ -248,11 +252,6 @@ class Shell(QObject):
     def _take_example(self, example: Example) -> None:
         self.composer.change(tools=example.tools, imports=example.imports)
         self.composer.set_text(example.task)
-
-    def _take_files(self, paths: list[Path]) -> None:
-        names = " ".join(f'"{path}"' for path in paths)
-        text = self.composer.text()
-        self.composer.set_text(f"{text}\n{names}" if text else names)
 
     def _keep_options(self, options: RunOptions) -> None:
         self._preferences.change(**msgspec.structs.asdict(options))

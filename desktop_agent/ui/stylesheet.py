@@ -23,6 +23,7 @@ QDockWidget { border: none; }
 QFrame[kind="surface"], QWidget[kind="surface"] { background: $surface; }
 QFrame[kind="card"] { background: $surface; border: 1px solid $hairline; border-radius: 10px; }
 QFrame[kind="card"][drop="true"] { border-color: $accent; }
+QListView[drop="true"] { border: 1px solid $accent; border-radius: 8px; }
 QFrame[kind="popover"] { background: $surface; border: 1px solid $hairline; border-radius: 8px; }
 QFrame[kind="notice"] { border: none; border-bottom: 1px solid $hairline; background: $danger_soft; }
 QFrame[kind="notice"][tone="warning"] { background: $warning_soft; }

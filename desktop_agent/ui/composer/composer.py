@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_agent.ui.attachments.bar import AttachmentBar
 from desktop_agent.ui.composer.option_chips import OptionChips
 from desktop_agent.ui.composer.options import RunOptions
 from desktop_agent.ui.composer.task_edit import TaskEdit
@@ -53,6 +54,7 @@ class Composer(QFrame):
         self.option_chips.options_changed.connect(self.options_changed)
         self.option_chips.picker_wanted.connect(self.picker_wanted)
         self.chips = self.option_chips.chips
+        self.attachments = AttachmentBar()
         self._hint = label("", "small", wrap=True)
         self._hint.hide()
         self._add_buttons()
@@ -144,6 +146,7 @@ class Composer(QFrame):
         box.setContentsMargins(12, 12, 12, 10)
         box.setSpacing(10)
         box.addWidget(self.edit)
+        box.addWidget(self.attachments)
         box.addWidget(self._hint)
         box.addLayout(line)
 

@@ -132,8 +132,8 @@ class ActionSection(Section):
         self.buttons: list[QPushButton] = []
         self._actions: tuple[str, ...] = ()
 
-    def show_actions(self, actions: tuple[str, ...]) -> None:
-        """Shows a button for each action, the first one filled."""
+    def show_actions(self, actions: tuple[str, ...], *, urgent: bool = True) -> None:
+        """Shows a button for each action, the first one filled where the run needs it."""
         if actions == self._actions:
             return
         self._actions = actions
@@ -141,7 +141,9 @@ class ActionSection(Section):
             button.deleteLater()
         self.buttons = []
         for number, action in enumerate(actions):
-            button = LabelButton(Part(failure_action(action)), kind="" if number else "primary", parent=self)
+            button = LabelButton(
+                Part(failure_action(action)), kind="" if number or not urgent else "primary", parent=self
+            )
             button.clicked.connect(lambda _=False, name=action: self._hub.action.emit(name, 0))
             button.show()
             self.buttons.append(button)
@@ -216,5 +218,5 @@ class NoticeWidget(CardFrame):
         self.view.show_font(colours.ui_font(), colours.color("text_muted"))
         self.view.show_text(notice(card))
         actions = {"cancelled": (), "branched": ("open_parent",)}
-        self.next_actions.show_actions(actions.get(card.kind, ("resume",)))
+        self.next_actions.show_actions(actions.get(card.kind, ("resume",)), urgent=card.kind != "branched")
         self.next_actions.setVisible(card.kind != "cancelled")

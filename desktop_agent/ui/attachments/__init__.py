@@ -1,0 +1,1 @@
+"""Files that go with a task, and files that a run's code wrote."""
