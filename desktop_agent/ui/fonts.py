@@ -23,12 +23,14 @@ def load_bundled_fonts() -> None:
         if path.suffix in (".ttf", ".otf"):
             QFontDatabase.addApplicationFont(str(path))
     _family.cache_clear()
+    _forget()
 
 
 def set_zoom(factor: float) -> None:
     """Makes every font that is asked for from now on larger or smaller by `factor`."""
     global _zoom
     _zoom = factor
+    _forget()
 
 
 def zoom() -> float:
@@ -43,17 +45,32 @@ def scaled(pixels: float) -> int:
 
 def ui_font(delta: int = 0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Returns the font of labels and buttons, `delta` pixels larger than the usual 13."""
-    return _font("Inter", QFontDatabase.SystemFont.GeneralFont, UI_PIXELS + delta, weight)
+    return QFont(_ui_font(delta, weight))
 
 
 def mono_font(delta: int = 0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Returns the font of code and output, `delta` pixels larger than the usual 12."""
+    return QFont(_mono_font(delta, weight))
+
+
+@cache
+def _ui_font(delta: int, weight: QFont.Weight) -> QFont:
+    return _font("Inter", QFontDatabase.SystemFont.GeneralFont, UI_PIXELS + delta, weight)
+
+
+@cache
+def _mono_font(delta: int, weight: QFont.Weight) -> QFont:
     font = _font("JetBrains Mono", QFontDatabase.SystemFont.FixedFont, MONO_PIXELS + delta, weight)
     font.setStyleHint(QFont.StyleHint.Monospace)
     # Ligatures would show characters that are not in the code.
     font.setFeature(QFont.Tag("liga"), 0)
     font.setFeature(QFont.Tag("calt"), 0)
     return font
+
+
+def _forget() -> None:
+    _ui_font.cache_clear()
+    _mono_font.cache_clear()
 
 
 def _font(family: str, fallback: QFontDatabase.SystemFont, pixels: int, weight: QFont.Weight) -> QFont:

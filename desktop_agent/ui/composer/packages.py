@@ -1,7 +1,6 @@
 """Which packages the agent's code could be allowed to import. No Qt: the list is made in a helper thread."""
 
 import sys
-from importlib import metadata
 from typing import Final
 
 import msgspec
@@ -41,6 +40,9 @@ def reaches(name: str) -> tuple[str, ...]:
 
 def installed_packages() -> list[Package]:
     """Returns the modules of all installed distributions and of Python itself, sorted; reads a file of each, slowly."""
+    # Imported here, in the helper thread: the window need not wait for it.
+    from importlib import metadata
+
     found: dict[str, str] = dict.fromkeys((name for name in sys.stdlib_module_names if not name.startswith("_")), "")
     versions: dict[str, str] = {}
     for distribution in metadata.distributions():

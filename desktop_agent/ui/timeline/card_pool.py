@@ -44,6 +44,12 @@ class CardPool:
         self.live[id(card)] = widget
         return widget
 
+    def prepare(self) -> None:
+        """Makes a widget for the next step beforehand, since that takes as long as half a frame."""
+        idle = self._idle.setdefault(StepCard, [])
+        if not idle:
+            idle.append(StepWidget(self._hub, self._parent))
+
     def release_unless(self, wanted: Callable[[int], bool]) -> None:
         """Takes back the widgets of cards that are not wanted; one that holds a selection or a draft stays in use."""
         for key in [key for key in self.live if not wanted(key)]:

@@ -183,11 +183,16 @@ class CardColumn:
         self._pool.release_unless(lambda key: key in seen)
         return y
 
+    def prepare(self) -> None:
+        """Makes beforehand what the next step will need."""
+        self._pool.prepare()
+
     def move_widgets(self, y: int) -> None:
         """Puts the widgets where their cards stand, seen from an upper edge."""
         for widget in self._pool.live.values():
             widget.move(MARGIN, self.top(self.place(_card(widget))) - y)
-            widget.show()
+            if widget.isHidden():
+                widget.show()
 
     def refit(self, widgets: Iterable[CardFrame]) -> None:
         """Measures widgets whose contents have taken another height by themselves."""

@@ -28,7 +28,7 @@ class Folding:
 
     def steps_changed(self, run: RunModel) -> list[AnyCard]:
         """Takes note of the run's latest steps, and returns the cards that are folded by that."""
-        last = max(run.steps, default=0)
+        last = run.latest.number if run.latest is not None else 0
         latest = [run.steps[number] for number in range(last - OPEN_STEPS + 1, last + 1) if number in run.steps]
         before, self._latest = self._latest, latest
         return [step for step in before if step not in latest and step not in self._chosen]

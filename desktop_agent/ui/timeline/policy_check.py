@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from desktop_agent.interpreter.checking import check
-
 _CHECKED_UP_TO = 20_000
 
 
@@ -14,5 +12,8 @@ def problem_in(code: str, imports: Sequence[str]) -> tuple[str, int | None]:
     """
     if len(code) > _CHECKED_UP_TO:
         return "", None
+    # Imported here: the window must not wait for the interpreter's rules before anybody edits an action.
+    from desktop_agent.interpreter.checking import check
+
     problems = check(code, imports)
     return (problems[0].message, problems[0].line) if problems else ("", None)

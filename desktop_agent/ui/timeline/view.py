@@ -75,6 +75,7 @@ class TimelineView(QAbstractScrollArea):
         self._ticking.timeout.connect(self._tick)
         self._restyling = _timer(self, 0, self._restyle)
         self._refitting = _timer(self, 0, self.refit)
+        self._preparing = _timer(self, 0, self.column.prepare)
         self._ill_fitting: set[CardFrame] = set()
         _prepare_colours()
 
@@ -103,6 +104,7 @@ class TimelineView(QAbstractScrollArea):
         self.column.show_run(run or RunModel())
         self._rebuilt = False
         self.scroller.to_new()
+        self._preparing.start()
         self._show_outline()
         self._follow_time()
 
@@ -139,6 +141,7 @@ class TimelineView(QAbstractScrollArea):
             scroller.hold(anchor)
             if answered:
                 scroller.pill.show_answer()
+        self._preparing.start()
         self._show_outline()
         self._follow_time()
 

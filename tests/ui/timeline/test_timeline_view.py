@@ -337,7 +337,7 @@ def test_the_menu_copies_code_output_and_markdown(view, qtbot):
     assert "````python\nprint('```')\n````" in QGuiApplication.clipboard().text()
     asked = []
     view.action_requested.connect(lambda name, step: asked.append((name, step)))
-    texts["Fork here"].trigger()
+    texts["Branch from this step…"].trigger()
     assert asked == [("fork", 1)]
     menu.close()
 
