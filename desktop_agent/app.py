@@ -139,6 +139,7 @@ class Application:
         )
         self.arrivals = Arrivals(self.shell.window, self.shell.desk, self._history, self.shell)
         self.arrivals.listen_to(self.qt)
+        self.shell.attachments.run_dropped.connect(self.arrivals.open_file)
         self.instance = SingleInstance(address_for(data_dir()), self.shell)
         self.instance.asked.connect(self.arrivals.take)
         facts = {"Desktop Agent": desktop_agent.__version__, "Qt": qVersion(), "Platform": self.qt.platformName()}

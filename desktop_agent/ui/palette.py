@@ -52,7 +52,7 @@ class Palette(Popover):
         self.search.setClearButtonEnabled(False)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Commands and runs found"))
-        self.list.setItemDelegate(_EntryDelegate(self.list))
+        self.list.setItemDelegate(EntryDelegate(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -115,7 +115,12 @@ class Palette(Popover):
         return super().eventFilter(watched, event)
 
 
-class _EntryDelegate(QStyledItemDelegate):
+def hint_role() -> int:
+    """Returns the role of the word at a line's right."""
+    return int(_HINT)
+
+
+class EntryDelegate(QStyledItemDelegate):
     """Title at the left, hint at the right."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]

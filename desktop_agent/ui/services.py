@@ -1,12 +1,13 @@
 """What the window needs of the rest of the program; `desktop_agent.app` makes it, tests make fakes of it."""
 
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
 from desktop_agent.bridge.runs import RunBridge
 from desktop_agent.models.choice import ModelChoice
+from desktop_agent.store.templates import TemplateFile
 from desktop_agent.tools.registry import ToolEntry
 from desktop_agent.ui.composer.model_text import ModelState, Server
 from desktop_agent.ui.composer.packages import Package
@@ -119,6 +120,7 @@ class Services:
         library: All models of this computer and of providers, or None where there is no such dialog.
         isolation: Finds out how this computer isolates actions, in words, and whether fully; runs on the engine's loop.
         data_folder: Where runs and models are kept.
+        templates: Saved tasks.
     """
 
     bridge: RunBridge
@@ -129,5 +131,6 @@ class Services:
     models: ModelServices
     isolation: Callable[[], Coroutine[Any, Any, tuple[str, bool]]]
     data_folder: Path
+    templates: TemplateFile = field(default_factory=TemplateFile)
     accounts: AccountServices | None = None
     library: ModelLibrary | None = None

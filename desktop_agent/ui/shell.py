@@ -29,6 +29,7 @@ from desktop_agent.ui.preferences import PreferenceDesk, Preferences
 from desktop_agent.ui.run_menus import RunMenus
 from desktop_agent.ui.services import Services
 from desktop_agent.ui.start_page import StartPage
+from desktop_agent.ui.templates.desk import TemplateDesk
 from desktop_agent.ui.theme import ThemeManager
 from desktop_agent.ui.timeline.view import TimelineView
 from desktop_agent.ui.workspace import Workspace
@@ -79,6 +80,7 @@ class Shell(QObject):
         self.menus = RunMenus(self.window, self.desk, services, self)
         self.branching = BranchDesk(self.window, self.desk, self.timeline, services, self.pickers, self)
         self.attachments = AttachmentDesk(self.window, self.desk, services, preferences, self)
+        self.templates = TemplateDesk(self.window, self.desk, services, self.attachments, self)
         self.written = WrittenFiles(self.window, self.desk, self.timeline, services, self)
         self.commands = Commands(self.window)
         self.palette: Palette | None = None
@@ -89,6 +91,7 @@ class Shell(QObject):
     async def begin(self) -> None:
         """Fills the window with what takes time; called once it is shown."""
         self.desk.tasks.start(self._show_isolation())
+        self.desk.tasks.start(self.templates.begin())
         self.desk.tasks.start(self.models.refresh())
         self.desk.tasks.start(self.dialogs.show_count())
         await self.desk.begin()
@@ -137,6 +140,7 @@ class Shell(QObject):
         self.commands.add(self.branching.commands())
         self.commands.add(self.attachments.commands())
         self.commands.add(self.written.commands())
+        self.commands.add(self.templates.commands())
         self.commands.add(chip_commands(self.window))
         self.commands.add(view_commands(self.window, self._preferences, self._themes, self._show_tab))
         settings, accounts = self.dialogs.open_settings, self.dialogs.open_accounts

@@ -21,6 +21,7 @@ from desktop_agent.bridge.engine import EngineThread
 from desktop_agent.bridge.runs import RunBridge
 from desktop_agent.interpreter.imports import BASE_IMPORTS
 from desktop_agent.store import RunStore
+from desktop_agent.store.templates import TemplateFile
 from desktop_agent.tools.registry import ToolRegistry
 from desktop_agent.ui import fonts
 from desktop_agent.ui.composer.packages import Package
@@ -179,6 +180,7 @@ def shell(themes, loop, run, until, store, service, models, accounts, library, p
             models=models,
             isolation=isolation,
             data_folder=tmp_path,
+            templates=TemplateFile(tmp_path / "templates.toml"),
             accounts=accounts,
             library=library,
         ),

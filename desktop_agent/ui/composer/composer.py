@@ -163,6 +163,10 @@ class Composer(QFrame):
 
     def _submit(self) -> None:
         text = self.text()
+        if self.edit.next_placeholder():
+            self.edit.leave_out_the_rest()
+            self.show_hint(self.tr("Fill in what stands in braces. Send again to leave it as it is."))
+            return
         if text and self._phase != "stopping":
             self.submitted.emit(text)
         elif not text:

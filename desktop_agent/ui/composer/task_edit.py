@@ -4,8 +4,19 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QImage, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QImage,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+from desktop_agent.store.templates import placeholders
 
 MAX_LINES: Final = 8
 _MARGIN: Final = 2
@@ -35,6 +46,7 @@ class TaskEdit(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(_MARGIN)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._filling = False
         self._fit()
 
     def _fit(self) -> None:
@@ -50,6 +62,36 @@ class TaskEdit(QPlainTextEdit):
     def refit(self) -> None:
         """Measures anew, after the font changed."""
         self._fit()
+
+    def fill_in(self) -> None:
+        """Begins to fill in the words in braces: the first one is selected, Tab goes to the next."""
+        self._filling = True
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.next_placeholder()
+
+    def next_placeholder(self) -> bool:
+        """Selects the next word in braces, from the cursor on and then from the beginning; False when none is left."""
+        if not self._filling:
+            return False
+        places = placeholders(self.toPlainText())
+        here = self.textCursor().selectionEnd()
+        place = next((one for one in places if one[0] >= here), places[0] if places else None)
+        if place is None:
+            self._filling = False
+            return False
+        cursor = self.textCursor()
+        cursor.setPosition(place[0])
+        cursor.setPosition(place[1], QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        return True
+
+    def leave_out_the_rest(self) -> None:
+        """Words in braces that are left are meant as they are."""
+        self._filling = False
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes to the next word in braces while there is one."""
+        return (next and self.next_placeholder()) or super().focusNextPrevChild(next)
 
     def sizeHint(self) -> QSize:
         """One line, as wide as there is room."""

@@ -1,0 +1,1 @@
+"""Tasks that a person saved to use again."""
