@@ -1,5 +1,6 @@
 """Saved tasks on the desk: offered in the task box, saved from it or from a run, and managed."""
 
+import asyncio
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -45,6 +46,8 @@ class TemplateDesk(QObject):
         self._file: TemplateFile = services.templates
         self.templates: list[Template] = []
         self.dialog: TemplatesDialog | None = None
+        self._unwritten = False
+        self._writing = asyncio.Lock()
         edit = window.workspace.composer.edit
         self.completion = Completion(edit, {"/": self._offered, "@": self._files})
 
@@ -110,10 +113,15 @@ class TemplateDesk(QObject):
 
     def _keep(self, templates: Sequence[Template]) -> None:
         self.templates = list(templates)
-        self._desk.tasks.start(self._write(list(templates)))
+        self._unwritten = True
+        self._desk.tasks.start(self._write())
 
-    async def _write(self, templates: list[Template]) -> None:
-        await self._services.bridge.background(self._file.save, templates)
+    async def _write(self) -> None:
+        # One after the other: of two helper threads the earlier state could be written last.
+        async with self._writing:
+            if self._unwritten:
+                self._unwritten = False
+                await self._services.bridge.background(self._file.save, list(self.templates))
 
     def _offered(self, words: str) -> list[Suggestion]:
         found = [
