@@ -1,6 +1,6 @@
 """What an action came to, as far as the loop needs it."""
 
-from desktop_agent.agent.events import Shown, Tokens
+from desktop_agent.agent.events import Shown
 from desktop_agent.errors import DesktopAgentError
 
 
@@ -14,7 +14,6 @@ class StepOutcome:
         seconds: How long the action ran.
         answer_text: The final answer's text, for values that are no plain data.
         recovery: What became of the variables when the worker was lost, or an empty string.
-        discarded: What replies used that were asked for again, after old steps were shortened.
         pause: The person wants the run to wait after this step.
         fatal: Why the run cannot go on after this step, or None.
     """
@@ -26,6 +25,5 @@ class StepOutcome:
         self.seconds = 0.0
         self.answer_text: str | None = None
         self.recovery = ""
-        self.discarded = Tokens()
         self.pause = False
         self.fatal: DesktopAgentError | None = None
