@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography import x509
 
 
 def _certificate(name: str, issuer: str, key: Any, signer: Any, *, authority: bool) -> Any:
     """A certificate for a day: of an authority, or of this computer."""
+    from cryptography import x509
     from cryptography.hazmat.primitives import hashes
 
     now = datetime.datetime.now(datetime.UTC)

@@ -66,7 +66,10 @@ class Evaluator:
         for name in ("__loader__", "__spec__", "__package__"):
             del self._namespace[name]
         self._builtins = action_builtins(self._importer.import_module, self._namespace, self._answered)
+        end = self._builtins["final_answer"]
         self._builtins.update({name: _plain_function(name, tool) for name, tool in (tools or {}).items()})
+        if "final_answer" in (tools or {}):
+            self._builtins["final_answer"] = _ending(self._builtins["final_answer"], end)
         self._answer: FinalAnswer | None = None
         self._namespace["__builtins__"] = self._builtins
         self._numbers = itertools.count(1)
@@ -133,6 +136,16 @@ def _plain_function(name: str, tool: Callable[..., object]) -> Callable[..., obj
     function.__name__ = function.__qualname__ = name
     function.__doc__ = tool.__doc__
     return function
+
+
+def _ending(tool: Callable[..., object], end: Callable[[object], object]) -> Callable[..., object]:
+    """A tool that replaces `final_answer`, as smolagents allows: what it returns is the answer, and ends the run."""
+
+    def final_answer(*args: object, **kwargs: object) -> object:
+        return end(tool(*args, **kwargs))
+
+    final_answer.__doc__ = tool.__doc__
+    return final_answer
 
 
 def _failed(error: ActionError) -> Outcome:

@@ -132,7 +132,7 @@ STORABLE_ON_EXCEPTIONS: frozenset[str] = frozenset(
     "__cause__ __context__ __suppress_context__ __traceback__ __notes__".split()
 )
 
-_NO_FILES = "use the tool read_file or an attached file"
+_NO_FILES = "read a file through an authorized import, as pandas.read_csv or pathlib.Path, or with a tool that you have"
 _NO_TEXT = "write the code itself into the action"
 _NO_EXIT = "end the action with final_answer(...) or let it run to its end"
 

@@ -89,7 +89,8 @@ def test_a_final_answer_counts_even_when_a_context_manager_swallows_it(session: 
         (
             "\n\nopen('x')",
             "forbidden",
-            "line 3: 'open' is not available here; use the tool read_file or an attached file",
+            "line 3: 'open' is not available here; read a file through an authorized import, as pandas.read_csv or "
+            "pathlib.Path, or with a tool that you have",
         ),
         ("x = = 1", "syntax", "line 1: SyntaxError: invalid syntax"),
         (
@@ -203,3 +204,19 @@ def test_changed_streams_do_not_outlive_the_action(session: Session) -> None:
     session.run("import contextlib, io\nr = contextlib.redirect_stdout(io.StringIO())\nr.__enter__()")
     session.run("print('seen')")
     assert session.text == "seen\n"
+
+
+def test_a_tool_named_final_answer_makes_the_answer_and_still_ends_the_run() -> None:
+    evaluator = Evaluator(tools={"final_answer": lambda answer: f"<{answer}>"}, write=lambda text: None)
+    outcome = evaluator.run("try:\n    final_answer(42)\nexcept Exception:\n    pass\nx = 1")
+    assert (outcome.value, outcome.is_final_answer) == ("<42>", True)
+    assert "x" not in evaluator.variables()
+
+
+def test_an_error_in_a_tool_named_final_answer_is_an_ordinary_one() -> None:
+    def final_answer(answer: object) -> object:
+        raise ValueError("too short")
+
+    evaluator = Evaluator(tools={"final_answer": final_answer}, write=lambda text: None)
+    outcome = evaluator.run("try:\n    final_answer(42)\nexcept ValueError as error:\n    print(error)\n1")
+    assert (outcome.value, outcome.is_final_answer) == (1, False)
