@@ -1,36 +1,29 @@
 """What all agents have in common: settings, memory, and the ways to start a run."""
 
 import abc
-import asyncio
-import contextlib
 import copy
 import weakref
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
-from contextlib import aclosing
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal, Self, cast
+from typing import Any, Literal, Self
 
 from desktop_agent.agent.approval import ApprovalPolicy, Approver
-from desktop_agent.agent.background import run_blocking
 from desktop_agent.agent.budget import Budget
 from desktop_agent.agent.callbacks import CallbackRegistry, Callbacks
 from desktop_agent.agent.checks import Check
-from desktop_agent.agent.errors import AgentBusy, AgentError
-from desktop_agent.agent.events import AnyEvent, ToolInfo
-from desktop_agent.agent.images import as_images
-from desktop_agent.agent.ledger import Used
+from desktop_agent.agent.errors import AgentError
+from desktop_agent.agent.events import ToolInfo
 from desktop_agent.agent.loop import RunLoop
 from desktop_agent.agent.managed import ManagedAgentTool
-from desktop_agent.agent.memory import ActionStep, AgentMemory, TaskStep, files_note
+from desktop_agent.agent.memory import ActionStep, AgentMemory, TaskStep
 from desktop_agent.agent.model_call import ModelCall
 from desktop_agent.agent.parsing import title_of
 from desktop_agent.agent.prompts import PromptSet, Words, load_prompts, prompts_for
-from desktop_agent.agent.recorder import Journal, Recorder, new_run_id
-from desktop_agent.agent.replay import steps_taken, steps_to_go_on
+from desktop_agent.agent.replay import steps_taken
 from desktop_agent.agent.retries import RetryPolicy
+from desktop_agent.agent.running import Runnable
 from desktop_agent.agent.stream_parser import StreamSplitter
 from desktop_agent.agent.tooling import base_tools, prepare_tools, tool_info
-from desktop_agent.errors import DesktopAgentError
 from desktop_agent.execution import VariableView
 from desktop_agent.models.adapters import as_model
 from desktop_agent.models.base import Model
@@ -41,7 +34,7 @@ from desktop_agent.tools.base import Tool
 Prompts = str | Path | Mapping[str, Any]
 
 
-class Agent(abc.ABC):
+class Agent(Runnable):
     """An agent that works in steps.
 
     One agent does one run at a time. `run` blocks and may be called anywhere; `arun` and `stream` belong to the
@@ -117,6 +110,7 @@ class Agent(abc.ABC):
             ToolDefinitionError: A tool is none.
             AgentError: Two share a name, or a limit for the cost comes without a price.
         """
+        super().__init__(max_steps=max_steps, return_full_result=return_full_result)
         if max_cost is not None and price is None:
             raise AgentError("A limit for the cost needs a price.", advice="Give `price` too, or use `max_tokens`.")
         self.model: Model = as_model(model)
@@ -131,7 +125,6 @@ class Agent(abc.ABC):
             raise AgentError(
                 f"'{taken[0]}' is the name of a tool and of a managed agent.", advice="Rename one of them."
             )
-        self.max_steps = max_steps
         self.planning_interval = planning_interval
         self.callbacks = CallbackRegistry(step_callbacks)
         self.final_answer_checks = list(final_answer_checks)
@@ -144,209 +137,9 @@ class Agent(abc.ABC):
         self.max_seconds = max_seconds
         self.price = price
         self.retries = retries or RetryPolicy()
-        self.memory = AgentMemory()
         self._given_prompts = None if prompt_templates is None else load_prompts(prompt_templates)
-        self.used = Used()
-        self._return_full_result = return_full_result
-        self._current: RunLoop | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
 
-    # Runs
-
-    def run(
-        self,
-        task: str,
-        *,
-        reset: bool = True,
-        keep_variables: bool = True,
-        images: Sequence[Any] | None = None,
-        additional_args: Mapping[str, Any] | None = None,
-        files: Sequence[str | Path] = (),
-        max_steps: int | None = None,
-        return_full_result: bool | None = None,
-    ) -> Any:
-        """Answers a task and waits for the answer.
-
-        Args:
-            task: What is wanted.
-            reset: Begin anew; False continues the conversation.
-            keep_variables: When the conversation goes on: with the variables of the earlier runs, or with an empty
-                interpreter. The model and a notice are told which.
-            images: Pictures that belong to the task: `Image`, bytes, paths, or pictures of Pillow.
-            additional_args: Values that become variables of the code.
-            files: Files that the code may read, as copies under their own names.
-            max_steps: Another step limit than the agent's.
-            return_full_result: Return a `RunResult` instead of the answer.
-
-        Returns:
-            The answer, or a `RunResult`.
-
-        Raises:
-            DesktopAgentError: The run could not go on: `ModelError` and its classes, `RunInterrupted`, `ExecutionError`
-                …
-        """
-        work = self.arun(
-            task,
-            reset=reset,
-            keep_variables=keep_variables,
-            images=images,
-            additional_args=additional_args,
-            files=files,
-            max_steps=max_steps,
-            return_full_result=return_full_result,
-        )
-        return run_blocking(work, self.interrupt)
-
-    async def arun(
-        self,
-        task: str,
-        *,
-        reset: bool = True,
-        keep_variables: bool = True,
-        images: Sequence[Any] | None = None,
-        additional_args: Mapping[str, Any] | None = None,
-        files: Sequence[str | Path] = (),
-        max_steps: int | None = None,
-        return_full_result: bool | None = None,
-    ) -> Any:
-        """Answers a task on the caller's event loop; see `run`."""
-        loop = self.start_loop(max_steps=max_steps)
-        step = self.new_task(
-            task,
-            reset=reset,
-            keep_variables=keep_variables,
-            images=images,
-            additional_args=additional_args,
-            files=files,
-        )
-        return await self._result_of(loop, step, return_full_result)
-
-    async def _result_of(self, loop: RunLoop, step: TaskStep | None, return_full_result: bool | None) -> Any:
-        try:
-            result = await loop.run(step)
-        finally:
-            self._current = None
-        full = self._return_full_result if return_full_result is None else return_full_result
-        return result if full else result.output
-
-    def resume(self, *, max_steps: int | None = None, return_full_result: bool | None = None) -> Any:
-        """Goes on with a run that failed or was stopped, with the step that it could not finish, and waits for the
-        answer; or with one that reached its step limit, with the next step.
-
-        Variables and memory are as they were, and tokens, cost and time are counted on, so that the caps hold over the
-        whole run. Change what was in the way first, for example `agent.model`.
-
-        Args:
-            max_steps: Another step limit for the run as a whole. A run that reached its limit is given as many steps
-                again when this is no higher than what it has taken.
-            return_full_result: Return a `RunResult` instead of the answer.
-
-        Raises:
-            AgentError: The run has its answer.
-        """
-        work = self.aresume(max_steps=max_steps, return_full_result=return_full_result)
-        return run_blocking(work, self.interrupt)
-
-    async def aresume(self, *, max_steps: int | None = None, return_full_result: bool | None = None) -> Any:
-        """Goes on with a run on the caller's event loop; see `resume`."""
-        loop = self.start_loop(max_steps=steps_to_go_on(self.memory.steps, max_steps or self.max_steps))
-        loop.used.carry(self.used)
-        return await self._result_of(loop, None, return_full_result)
-
-    async def stream(
-        self,
-        task: str,
-        *,
-        reset: bool = True,
-        keep_variables: bool = True,
-        images: Sequence[Any] | None = None,
-        additional_args: Mapping[str, Any] | None = None,
-        files: Sequence[str | Path] = (),
-        max_steps: int | None = None,
-    ) -> AsyncIterator[AnyEvent]:
-        """Answers a task and yields every event; closing the stream ends the run."""
-        loop = self.start_loop(max_steps=max_steps)
-        step = self.new_task(
-            task,
-            reset=reset,
-            keep_variables=keep_variables,
-            images=images,
-            additional_args=additional_args,
-            files=files,
-        )
-        events = cast("AsyncGenerator[AnyEvent]", self.stream_loop(loop, step))
-        async with aclosing(events):
-            async for event in events:
-                yield event
-
-    def start_loop(
-        self,
-        *,
-        max_steps: int | None = None,
-        run_id: str | None = None,
-        journal: Journal | None = None,
-        first_seq: int = 0,
-        title: str = "",
-        continues: str = "",
-    ) -> RunLoop:
-        """Makes the loop of the next run; must be called on the event loop where it will run.
-
-        Raises:
-            AgentBusy: The agent is already running.
-        """
-        if self._current is not None:
-            raise AgentBusy("This agent is already running.", advice="Wait for its end, or make another agent.")
-        self._loop = asyncio.get_running_loop()
-        recorder = Recorder(run_id or new_run_id(), journal, first_seq=first_seq)
-        steps = self.max_steps if max_steps is None else max_steps
-        self._current = RunLoop(self, recorder, max_steps=steps, title=title, continues=continues)
-        return self._current
-
-    async def stream_loop(self, loop: RunLoop, task: TaskStep | None) -> AsyncIterator[AnyEvent]:
-        """Runs a loop made by `start_loop` and yields its events; its errors are its last events, not raised."""
-        work = asyncio.ensure_future(loop.run(task))
-        try:
-            async for event in loop.recorder.events():
-                yield event
-        finally:
-            if not work.done():
-                work.cancel()
-            with contextlib.suppress(asyncio.CancelledError, DesktopAgentError):
-                await work
-            self._current = None
-
-    def run_is_over(self) -> None:
-        """Makes room for the next run."""
-        self._current = None
-
-    def new_task(
-        self,
-        task: str,
-        *,
-        reset: bool = True,
-        keep_variables: bool = True,
-        images: Sequence[Any] | None = None,
-        additional_args: Mapping[str, Any] | None = None,
-        files: Sequence[str | Path] = (),
-    ) -> TaskStep:
-        """Makes the task's step, and forgets the earlier conversation if told so."""
-        if reset:
-            self.memory.reset()
-            self.forget_state()
-        elif not keep_variables:
-            self.drop_variables()
-        arguments = additional_args or {}
-        paths = [Path(file) for file in files]
-        self.take_arguments(arguments, paths)
-        notes = [self.arguments_note(arguments), files_note(paths)]
-        note = "\n\n".join(note for note in notes if note)
-        return TaskStep(task, as_images(images) or None, note, tuple(str(path) for path in paths))
-
-    def interrupt(self) -> None:
-        """Ends the run that is going on, in the middle of a model call or an action; may be called from any thread."""
-        current, loop = self._current, self._loop
-        if current is not None and loop is not None and not loop.is_closed():
-            loop.call_soon_threadsafe(current.stop)
+    # What a run may use
 
     @property
     def budget(self) -> Budget:
