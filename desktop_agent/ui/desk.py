@@ -47,11 +47,13 @@ class Desk(QObject):
 
     Signals:
         shown_changed: Another run, or the start page, is shown now.
+        run_changed: Something happened in the run that is shown.
         state_changed: A run's id and its new state, as `shell_state` names it.
         model_missing: The chosen model is not ready; what the task was stays in the composer.
     """
 
     shown_changed = Signal()
+    run_changed = Signal()
     state_changed = Signal(str, str)
     model_missing = Signal()
 
@@ -338,6 +340,7 @@ class Desk(QObject):
             for view in self._views:
                 view.refresh(changes)
             self._timeline.flush()
+            self.run_changed.emit()
 
     def _after(self, run_id: str, state_changed: bool) -> None:
         state, steps = self.shell_state(run_id), self._models[run_id].totals.steps

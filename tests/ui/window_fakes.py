@@ -8,9 +8,17 @@ from desktop_agent.agent.events import (
     ApprovalAsked,
     ApprovalGiven,
     CodeReady,
+    Failure,
+    ImportsAllowed,
+    MessageMoved,
+    MessageQueued,
+    Notice,
+    PlanReady,
     RunBranched,
     RunCancelled,
+    RunFailed,
     RunFinished,
+    RunResumed,
     RunStarted,
     Shown,
     StepFinished,
@@ -36,8 +44,10 @@ class FakeRun:
         self._answered = asyncio.Event()
         self._stopped = False
         self._paused = False
+        self._news = []
+        self._messages = 0
 
-    def _event(self, kind, **fields):
+    def _event(self, kind, /, **fields):
         event = kind(run_id=self.run_id, seq=self._seq, at=1_700_000_000.0 + self._seq, **fields)
         self._seq += 1
         self.service.store.append(self.run_id, event.seq, "event", event.at, encode_event(event))
@@ -54,8 +64,14 @@ class FakeRun:
             continues=request.continues,
             approval=request.approval,
         )
-        yield self._event(StepStarted, step=1)
         tokens = Tokens(input=100, output=20)
+        if self.service.plan:
+            yield self._event(PlanReady, plan=self.service.plan)
+        if self.service.refused_import:
+            async for event in self._refused(tokens):
+                yield event
+            return
+        yield self._event(StepStarted, step=1)
         yield self._event(
             CodeReady,
             step=1,
@@ -68,11 +84,13 @@ class FakeRun:
         if request.approval == "ask":
             yield self._event(ApprovalAsked, step=1, approval_id="a1", code="6 * 7")
             self.service.store.update_run(self.run_id, state="waiting")
-            await self._answered.wait()
+            async for event in self._said():
+                yield event
             if not self._stopped:
                 yield self._event(ApprovalGiven, step=1, approval_id="a1", decision="run", code="6 * 7")
         if self.service.hold:
-            await self._answered.wait()
+            async for event in self._said():
+                yield event
         if self._stopped:
             self.service.store.update_run(self.run_id, state="cancelled")
             yield self._event(RunCancelled, steps=1, tokens=tokens, seconds=1.0)
@@ -98,8 +116,69 @@ class FakeRun:
         self._stopped = True
         self._answered.set()
 
+    async def _refused(self, tokens):
+        module = self.service.refused_import
+        yield self._event(StepStarted, step=1)
+        yield self._event(CodeReady, step=1, thought="I read it.", code=f"import {module}", model_output="…")
+        failure = Failure(
+            kind="import",
+            exception_type="ImportError",
+            message=f"line 1: Import of '{module}' is not allowed. You may import: math",
+            line=1,
+        )
+        yield self._event(StepFinished, step=1, failure=failure, seconds=0.1, tokens=tokens)
+        async for event in self._said():
+            yield event
+        self.service.store.update_run(self.run_id, state="failed")
+        yield self._event(RunFailed, kind="limit", message="No more steps.", steps=1, tokens=tokens)
+
+    async def _said(self):
+        """Yields what the person says about messages, plans and imports, until the question is answered."""
+        while not self._answered.is_set() or self._news:
+            while self._news:
+                kind, fields = self._news.pop(0)
+                yield self._event(kind, **fields)
+            await asyncio.sleep(0.01)
+
+    def _tell(self, kind, /, **fields):
+        self._news.append((kind, fields))
+
     def queue_message(self, text):
         self.calls.append(("queue_message", text))
+        self._messages += 1
+        self._tell(MessageQueued, message_id=f"m{self._messages}", text=text)
+
+    def withdraw_message(self, message_id):
+        self.calls.append(("withdraw_message", message_id))
+        self._tell(MessageQueued, message_id=message_id, text="")
+
+    def move_message(self, message_id, before=""):
+        self.calls.append(("move_message", message_id, before))
+        self._tell(MessageMoved, message_id=message_id, before=before)
+
+    def come_too_late(self, message_id):
+        self._tell(Notice, kind="message", message="Too late.", message_id=message_id)
+
+    def edit_plan(self, plan):
+        self.calls.append(("edit_plan", plan))
+        self._tell(PlanReady, plan=plan, edited=True)
+
+    def allow_imports(self, imports):
+        self.calls.append(("allow_imports", imports))
+        self._tell(ImportsAllowed, imports=tuple(imports))
+
+
+class FakeResumed(FakeRun):
+    """A run that is taken up again and answers in its next step."""
+
+    async def events(self):
+        self._seq = 100
+        yield self._event(RunResumed, model="fake")
+        yield self._event(StepStarted, step=2)
+        yield self._event(CodeReady, step=2, thought="I answer.", code="final_answer(1)", model_output="…")
+        yield self._event(StepFinished, step=2, is_final_answer=True, seconds=0.1)
+        self.service.store.update_run(self.run_id, state="success")
+        yield self._event(RunFinished, answer=1, shown=Shown(text="1"), steps=2, seconds=1.0)
 
 
 class FakeBranch(FakeRun):
@@ -137,6 +216,9 @@ class FakeService:
         self.hold = False
         self.refusal = None
         self.kept = True
+        self.plan = ""
+        self.refused_import = ""
+        self.resumed = []
 
     def start(self, request):
         if self.refusal is not None:
@@ -148,6 +230,12 @@ class FakeService:
             RunRecord(run_id=run.run_id, title=title, task=title, created_at=1_700_000_000.0 + len(self.runs))
         )
         return run
+
+    def resume(self, run_id, **settings):
+        self.resumed.append((run_id, settings))
+        request = next(run.request for run in self.runs if run.run_id == run_id)
+        self.refused_import = ""
+        return FakeResumed(self, run_id, request)
 
     def branch(self, branch, request):
         run = FakeBranch(self, f"run-{len(self.runs) + 1}", branch, request)

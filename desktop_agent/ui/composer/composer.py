@@ -11,6 +11,7 @@ from desktop_agent.ui.attachments.bar import AttachmentBar
 from desktop_agent.ui.composer.option_chips import OptionChips
 from desktop_agent.ui.composer.options import RunOptions
 from desktop_agent.ui.composer.task_edit import TaskEdit
+from desktop_agent.ui.queue.bar import QueueBar
 from desktop_agent.ui.widgets.label_button import LabelButton, Part
 from desktop_agent.ui.widgets.labels import label, set_look
 
@@ -55,6 +56,7 @@ class Composer(QFrame):
         self.option_chips.picker_wanted.connect(self.picker_wanted)
         self.chips = self.option_chips.chips
         self.attachments = AttachmentBar()
+        self.queue = QueueBar()
         self._hint = label("", "small", wrap=True)
         self._hint.hide()
         self._add_buttons()
@@ -145,6 +147,7 @@ class Composer(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 12, 12, 10)
         box.setSpacing(10)
+        box.addWidget(self.queue)
         box.addWidget(self.edit)
         box.addWidget(self.attachments)
         box.addWidget(self._hint)

@@ -44,11 +44,13 @@ class TaskCard(Card):
     Attributes:
         files: The paths of the files that belong to it.
         images: How many pictures belong to it.
+        message: It was sent during the run.
     """
 
     text: str
     files: tuple[str, ...] = ()
     images: int = 0
+    message: bool = False
 
 
 @dataclass(slots=True, eq=False)

@@ -7,6 +7,7 @@ from desktop_agent.agent.events import (
     AnyEvent,
     ImportsAllowed,
     Message,
+    MessageDelivered,
     PlanDelta,
     PlanReady,
     RunBranched,
@@ -30,6 +31,7 @@ from desktop_agent.ui.timeline.cards import (
     TaskCard,
 )
 from desktop_agent.ui.timeline.ledger import Changes, Ledger, Totals
+from desktop_agent.ui.timeline.messages import MessageQueue
 from desktop_agent.ui.timeline.plan_events import PlanEvents
 from desktop_agent.ui.timeline.requests import request_of
 from desktop_agent.ui.timeline.step_events import StepEvents
@@ -45,6 +47,7 @@ class RunModel:
         parent: The run off which it branched, or an empty string.
         parent_step: The last step that both have.
         variables: The variables at each step.
+        messages: What the person sent during the run and waits for its next step.
         run_events: The events that belong to no step.
     """
 
@@ -65,6 +68,7 @@ class RunModel:
         self.parent = ""
         self.parent_step = 0
         self.variables = VariableHistory()
+        self.messages = MessageQueue()
         self.run_events: list[AnyEvent] = []
         self._ledger = Ledger()
         self._plans = PlanEvents(self._ledger)
@@ -121,6 +125,7 @@ class RunModel:
         """Takes the run's next events and says which cards that changed."""
         self._ledger.begin_batch()
         for event in events:
+            self.messages.take(event)
             if not self._steps.take(event):
                 self._handlers.get(type(event), RunModel._kept_only)(self, event)
         return self._ledger.end_batch()
@@ -197,6 +202,10 @@ class RunModel:
         self.model = event.model or self.model
         self.run_events.append(event)
 
+    def _message_delivered(self, event: MessageDelivered) -> None:
+        self.run_events.append(event)
+        self._ledger.add(TaskCard(text=event.text, message=True))
+
     def _variables_changed(self, event: VariablesChanged) -> None:
         self.variables.take(event)
         self._kept_only(event)
@@ -245,6 +254,7 @@ class RunModel:
         PlanReady: _plan_ready,
         RunPaused: _run_paused,
         RunResumed: _run_resumed,
+        MessageDelivered: _message_delivered,
         VariablesChanged: _variables_changed,
         ImportsAllowed: _imports_allowed,
         RunFinished: _run_finished,

@@ -121,6 +121,8 @@ def title(step: StepCard) -> str:
 def accessible(card: AnyCard) -> str:
     """Returns what a screen reader says of a card: `Step 3, failed, NameError`."""
     match card:
+        case TaskCard() if card.message:
+            return _tr("Your message: %1").replace("%1", card.text)
         case TaskCard():
             return _tr("Task: %1").replace("%1", card.text)
         case PlanCard():

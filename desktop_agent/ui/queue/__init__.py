@@ -1,0 +1,1 @@
+"""Messages that wait for the next step of a run."""
