@@ -62,7 +62,7 @@ def test_a_message_that_came_too_late_goes_back_where_it_was_written(waiting, un
     service.runs[0].come_too_late("m2")
     until(lambda: waiting.composer.text() == "second")
     assert texts(waiting) == ["first", "third"]
-    assert "too late" in waiting.composer._hint.text()
+    assert "too late" in waiting.window.workspace.notice.text.text()
 
 
 def test_other_runs_have_messages_of_their_own(waiting):

@@ -38,7 +38,8 @@ class QueueDesk(QObject):
             composer = self._window.workspace.composer
             composer.set_text("\n".join(part for part in (*queue.late, composer.text()) if part))
             queue.late.clear()
-            composer.show_hint(self.tr("Your message came too late for the model. Send it as the next task."))
+            text = self.tr("Your message came too late for the model. Send it as the next task.")
+            self._window.workspace.notice.show_notice(text, "warning")
 
     def _sooner(self, message_id: str) -> None:
         queue = self.queue
