@@ -12,7 +12,7 @@ from desktop_agent.agent.run_request import RunRequest
 from desktop_agent.models.base import Model
 from desktop_agent.models.choice import ModelChoice
 from desktop_agent.models.listing import Price
-from desktop_agent.models.prices import price_of
+from desktop_agent.models.prices import known_price, price_of
 from desktop_agent.store.runs import RunStore
 from desktop_agent.tools.registry import ToolRegistry
 
@@ -150,9 +150,17 @@ class AgentPool:
         return self._make_model(choice, api_key=api_key)
 
     async def price(self, request: RunRequest) -> Price | None:
-        """The price is asked for only where the cost has a cap: a list is a request to the provider."""
-        if request.price is not None or request.budget.max_cost is None:
+        """Returns what a run's model costs, as far as that is known.
+
+        The provider is asked only where the cost has a cap; else what its list said before is taken.
+
+        Raises:
+            ModelError: The cost has a cap, and the provider's list cannot be read.
+        """
+        if request.price is not None:
             return request.price
+        if request.budget.max_cost is None:
+            return known_price(request.model)
         api_key = await asyncio.to_thread(self._secrets, request.model) if self._secrets is not None else None
         return await price_of(request.model, api_key)
 

@@ -66,6 +66,9 @@ class ListedModel(msgspec.Struct, frozen=True, kw_only=True):
         return looks_small(self.id)
 
 
+_seen: dict[tuple[str, str], Price] = {}
+
+
 async def list_models(base_url: str = HUB_URL, api_key: str | None = None) -> list[ListedModel]:
     """Asks a server for its models, sorted by name.
 
@@ -78,11 +81,18 @@ async def list_models(base_url: str = HUB_URL, api_key: str | None = None) -> li
     """
     server = _server(base_url, api_key)
     try:
-        return read_list(await server.get("models"), source=server.name)
+        models = read_list(await server.get("models"), source=server.name)
     except Refused as refused:
         raise server.refusal(refused.answer, "") from refused
     except ValueError as error:
         raise errors.ModelNotFound(f"{server.name} has no list of models.", advice="Type the model's name.") from error
+    _seen.update({(server.base_url, model.id): model.price for model in models if model.price is not None})
+    return models
+
+
+def price_seen(base_url: str, name: str) -> Price | None:
+    """Returns a model's price as its server's list last said in this process; asks nobody."""
+    return _seen.get((ChatServer(base_url).base_url, name))
 
 
 def read_list(data: object, source: str = "") -> list[ListedModel]:

@@ -1,7 +1,15 @@
 """What a chosen model costs, by its provider's own list."""
 
+from typing import NamedTuple
+
 from desktop_agent.models.choice import ModelChoice
-from desktop_agent.models.listing import HUB_URL, Price, list_models
+from desktop_agent.models.errors import ModelError
+from desktop_agent.models.listing import HUB_URL, Price, list_models, price_seen
+
+
+class _Place(NamedTuple):
+    address: str
+    name: str
 
 
 async def price_of(choice: ModelChoice, api_key: str | None = None) -> Price | None:
@@ -17,15 +25,34 @@ async def price_of(choice: ModelChoice, api_key: str | None = None) -> Price | N
     Raises:
         ModelError: The list cannot be read.
     """
+    if choice.provider == "embedded":
+        return Price(input=0.0, output=0.0, source="this computer")
+    place = _place(choice)
+    if place is None:
+        return None
+    models = await list_models(place.address, api_key)
+    return next((model.price for model in models if model.id == place.name), None)
+
+
+def known_price(choice: ModelChoice) -> Price | None:
+    """Returns a model's price where its provider's list was read in this process, for example to choose the model.
+
+    Nobody is asked: a run whose cost has no cap sends nothing but its own requests.
+    """
+    place = _place(choice)
+    try:
+        return None if place is None else price_seen(*place)
+    except ModelError:
+        # Its address is none, which the run itself will say.
+        return None
+
+
+def _place(choice: ModelChoice) -> _Place | None:
     match choice.provider:
-        case "embedded":
-            return Price(input=0.0, output=0.0, source="this computer")
         case "hugging_face":
             # `model:provider` names who serves a model of the Hub.
-            name, address = choice.model_id.partition(":")[0], HUB_URL
+            return _Place(HUB_URL, choice.model_id.partition(":")[0])
         case "openai_compatible":
-            name, address = choice.model_id, choice.base_url
+            return _Place(choice.base_url, choice.model_id)
         case _:
             return None
-    models = await list_models(address, api_key)
-    return next((model.price for model in models if model.id == name), None)

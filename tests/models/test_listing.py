@@ -1,9 +1,11 @@
 import json
 
+import msgspec
 import pytest
 
-from desktop_agent.models import TokenUsage, errors
+from desktop_agent.models import ModelChoice, TokenUsage, errors
 from desktop_agent.models.listing import Price, list_models, read_list
+from desktop_agent.models.prices import known_price
 
 OPENROUTER = {
     "data": [
@@ -111,3 +113,18 @@ def test_a_call_costs_what_its_tokens_cost():
     usage = TokenUsage(input_tokens=1_000_000, cached_tokens=400_000, output_tokens=100_000)
     assert price.cost(usage) == pytest.approx(1.2 + 0.2 + 1.0)
     assert Price(input=2.0, output=10.0).cost(usage) == pytest.approx(3.0)
+
+
+async def test_what_a_list_said_is_known_without_asking_again(server, wire):
+    server.answers = [wire.Answer([json.dumps(OPENROUTER).encode()], headers={"Content-Type": "application/json"})]
+    name = "qwen/qwen-2.5-coder-32b-instruct"
+    choice = ModelChoice(provider="openai_compatible", model_id=name, base_url=f"{server.url}/")
+    assert known_price(choice) is None
+    await list_models(server.url)
+    price = known_price(choice)
+    assert price is not None
+    assert price.input == pytest.approx(0.07)
+    assert known_price(msgspec.structs.replace(choice, model_id="openrouter/auto")) is None
+    assert known_price(msgspec.structs.replace(choice, base_url="not an address")) is None
+    assert known_price(ModelChoice()) is None
+    assert len(server.received) == 1
