@@ -413,7 +413,8 @@ class Desk(QObject):
             composer.set_phase("idle")
             return
         state = self.shell_state(self._shown)
-        window.header.show_run(model.title or self.tr("New run"), state, comparable=False)
+        comparable = len(window.runs.model.runs) > 1
+        window.header.show_run(model.title or self.tr("New run"), state, comparable=comparable)
         window.status.show_run(model, time.time())
         if model.interpreter:
             window.status.show_interpreter(model.interpreter, model.interpreter.startswith("isolated"))

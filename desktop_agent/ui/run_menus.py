@@ -50,6 +50,13 @@ class RunMenus(QObject):
         """Opens a run's menu."""
         menu = self._menu()
         menu.addAction(self.tr("Open")).triggered.connect(partial(self._open, run_id))
+        marked = self._window.runs.marked()
+        other = next((one for one in (*marked, self._desk.shown) if one and one != run_id), "")
+        compare = menu.addAction(
+            self.tr("Compare the two runs") if len(marked) == 2 else self.tr("Compare with the shown run")
+        )
+        compare.setEnabled(bool(other))
+        compare.triggered.connect(partial(self._compare, run_id, other))
         menu.addAction(self.tr("Rename…\tF2")).triggered.connect(partial(self._rename, run_id))
         self._add_formats(menu.addMenu(self.tr("Save as")), run_id)
         menu.addAction(self.tr("Copy the run's id")).triggered.connect(partial(self._copy, run_id))
@@ -129,6 +136,9 @@ class RunMenus(QObject):
 
     def _open(self, run_id: str, _checked: bool = False) -> None:
         self._desk.open_run(run_id)
+
+    def _compare(self, run_id: str, other: str, _checked: bool = False) -> None:
+        self._window.runs.compare_wanted.emit(other, run_id)
 
     def _rename(self, run_id: str, _checked: bool = False) -> None:
         self.ask_rename(run_id)

@@ -13,6 +13,7 @@ from desktop_agent.ui.attachments.desk import AttachmentDesk
 from desktop_agent.ui.attachments.written import WrittenFiles
 from desktop_agent.ui.branching.desk import BranchDesk
 from desktop_agent.ui.commands import chip_commands, run_commands, view_commands
+from desktop_agent.ui.compare.desk import CompareDesk
 from desktop_agent.ui.composer.composer import Composer
 from desktop_agent.ui.composer.options import RunOptions
 from desktop_agent.ui.desk import Desk
@@ -83,6 +84,7 @@ class Shell(QObject):
         self.attachments = AttachmentDesk(self.window, self.desk, services, preferences, self)
         self.templates = TemplateDesk(self.window, self.desk, services, self.attachments, self)
         self.queue = QueueDesk(self.window, self.desk, services, self)
+        self.compare = CompareDesk(self.window, self.desk, services, self)
         self.written = WrittenFiles(self.window, self.desk, self.timeline, services, self)
         self.commands = Commands(self.window)
         self.palette: Palette | None = None
@@ -143,6 +145,7 @@ class Shell(QObject):
         self.commands.add(self.attachments.commands())
         self.commands.add(self.written.commands())
         self.commands.add(self.templates.commands())
+        self.commands.add(self.compare.commands())
         self.commands.add(chip_commands(self.window))
         self.commands.add(view_commands(self.window, self._preferences, self._themes, self._show_tab))
         settings, accounts = self.dialogs.open_settings, self.dialogs.open_accounts

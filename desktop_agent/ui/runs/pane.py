@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from desktop_agent.ui import theme
@@ -27,6 +27,7 @@ class RunsPane(QWidget):
         menu_wanted: The id of a run and the place, on the screen, of its menu.
         delete_wanted: The id of a run on which Delete was pressed.
         rename_wanted: The id of a run on which F2 was pressed.
+        compare_wanted: The ids of two runs that are to stand side by side.
         settings_wanted: Settings was pressed.
         accounts_wanted: Accounts was pressed.
     """
@@ -37,6 +38,7 @@ class RunsPane(QWidget):
     menu_wanted = Signal(str, QPoint)
     delete_wanted = Signal(str)
     rename_wanted = Signal(str)
+    compare_wanted = Signal(str, str)
     settings_wanted = Signal()
     accounts_wanted = Signal()
 
@@ -112,6 +114,12 @@ class RunsPane(QWidget):
         entry = self.list.currentIndex().data(ENTRY)
         return entry.run_id if isinstance(entry, RunEntry) else ""
 
+    def marked(self) -> list[str]:
+        """The ids of the runs that are marked, from above; Ctrl marks more than one."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
+        entries = (self.model.index(row).data(ENTRY) for row in rows)
+        return [entry.run_id for entry in entries if isinstance(entry, RunEntry)]
+
     def select(self, run_id: str) -> None:
         """Marks a run as the one that is shown, as soon as it is in the list; an empty id marks none."""
         self._shown = run_id
@@ -121,7 +129,7 @@ class RunsPane(QWidget):
             self.list.setCurrentIndex(QModelIndex())
             return
         index = self.model.index(row)
-        if index != self.list.currentIndex():
+        if index != self.list.currentIndex() and len(self.marked()) < 2:
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def show_accounts(self, words: str) -> None:
@@ -177,11 +185,18 @@ class _RunList(QListView):
         self.setAccessibleName(self.tr("Runs"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.clicked.connect(self.chosen)
+        self.clicked.connect(self._click)
+
+    def _click(self, index: QModelIndex) -> None:
+        # With Ctrl or Shift runs are marked, to compare them.
+        marking = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if not QGuiApplication.keyboardModifiers() & marking:
+            self.chosen.emit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Delete deletes, F2 renames."""
