@@ -1,4 +1,4 @@
-"""What `--timeout`, `--memory` and `--hosts` allow."""
+"""What `--timeout`, `--memory`, `--bubblewrap` and `--hosts` allow."""
 
 import argparse
 
@@ -12,6 +12,7 @@ def limits_from(arguments: argparse.Namespace) -> Limits:
     return Limits(
         seconds=limits.seconds if arguments.timeout is None else arguments.timeout,
         memory_mb=limits.memory_mb if arguments.memory is None else arguments.memory,
+        bubblewrap=arguments.bubblewrap,
     )
 
 

@@ -84,6 +84,7 @@ def _add_run(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
     run.add_argument(
         "--memory", type=_positive, default=None, metavar="MB", help="memory an action may take (default 1024)"
     )
+    _add_bubblewrap(run)
     run.add_argument(
         "--telemetry",
         default=None,
@@ -106,6 +107,7 @@ def _add_exec(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
     execute.add_argument(
         "--memory", type=_positive, default=None, metavar="MB", help="memory it may take (default 1024)"
     )
+    _add_bubblewrap(execute)
     execute.add_argument("--json", action="store_true", help="print one object with value, output and error")
     execute.set_defaults(command_function=_lazy("exec_action"))
 
@@ -209,6 +211,12 @@ def add_model_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--account", default="", metavar="NAME", help="the stored token to use for --base-url or the Hub; see `tokens`"
+    )
+
+
+def _add_bubblewrap(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--bubblewrap", action="store_true", help="put namespaces of its own around the code's process (see doctor)"
     )
 
 

@@ -9,6 +9,7 @@ import socket
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from desktop_agent.execution import outer_layer
 from desktop_agent.execution.containment import ContainmentLevel
 from desktop_agent.execution.errors import WorkerDied, WorkerNotStarted
 from desktop_agent.execution.starting import StartedWorker
@@ -89,7 +90,8 @@ class Family:
             advice = self.complaint()[-2_000:] or "It said nothing."
             await self.aclose()
             raise WorkerNotStarted("The worker process did not get ready.", advice=advice) from error
-        self.containment = ContainmentLevel(level=ready.level, features=ready.features)
+        around = (outer_layer.FEATURE,) if self._common.started.outside is not None else ()
+        self.containment = ContainmentLevel(level=ready.level, features=(*ready.features, *around))
 
     @property
     def can_copy(self) -> bool:

@@ -16,6 +16,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
         file_mb: Size of a file that actions write.
         checkpoint_mb: Memory for the states before earlier actions; at least one is always kept.
         grace_seconds: Time between the request to stop and the kill.
+        bubblewrap: Whether the worker gets namespaces of its own around everything else; Linux, where it is installed.
     """
 
     seconds: float = 30.0
@@ -26,6 +27,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     file_mb: int = 512
     checkpoint_mb: int = 1024
     grace_seconds: float = 2.0
+    bubblewrap: bool = False
 
 
 DEFAULT_LIMITS = Limits()

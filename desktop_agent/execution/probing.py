@@ -1,10 +1,8 @@
 """What this computer offers to hold a worker, found out by trying it: for `desktop-agent doctor`."""
 
-import shutil
-import sys
-
 import msgspec
 
+from desktop_agent.execution import outer_layer
 from desktop_agent.execution.errors import ExecutionError
 from desktop_agent.execution.interpreter import Interpreter
 from desktop_agent.execution.limits import Limits
@@ -59,6 +57,6 @@ async def _checkpoints(session: Session) -> Finding:
 
 
 def _outer_layer() -> Finding:
-    found = sys.platform == "linux" and shutil.which("bwrap") is not None
-    text = "installed; not used by this version" if found else "not installed; not needed"
-    return Finding(name="bubblewrap", works=found, text=text)
+    reason = outer_layer.why_not()
+    text = f"cannot be used: {reason}" if reason else "can be put around the worker: --bubblewrap"
+    return Finding(name="bubblewrap", works=not reason, text=text)

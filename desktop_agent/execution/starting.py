@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO
 
 import desktop_agent
+from desktop_agent.execution import outer_layer
 from desktop_agent.execution.errors import WorkerNotStarted
 from desktop_agent.execution.limits import Limits
 from desktop_agent.execution.process import StartedProcess
@@ -27,10 +28,12 @@ class StartedWorker:
         job: On Windows, the handle of the job that holds the process; 0 elsewhere.
         lifeline: The pipe's end that must stay open as long as the worker is to live.
         stderr: Where the process writes what nobody asked for; read when it does not get ready.
+        outside: The program around the worker that made its namespaces, or None.
     """
 
     def __init__(self, process: StartedProcess | None, sock: socket.socket, lifeline: int, stderr: IO[bytes]) -> None:
         self.process = process
+        self.outside: subprocess.Popen[bytes] | None = None
         self.socket = sock
         self._lifeline = lifeline
         self._stderr = stderr
@@ -47,6 +50,10 @@ class StartedWorker:
         if self._lifeline >= 0:
             os.close(self._lifeline)
             self._lifeline = -1
+        if self.outside is not None:
+            self.outside.kill()
+            self.outside.wait()
+            self.outside = None
         if self.job:
             close_job(self.job)
             self.job = 0
@@ -88,8 +95,13 @@ def start_worker(
         branches: The folder in which its copies work that go on as sessions of their own.
 
     Raises:
-        WorkerNotStarted: The process could not be created.
+        WorkerNotStarted: The process could not be created, or bubblewrap was asked for and does not work.
     """
+    if limits.bubblewrap and (reason := outer_layer.why_not()):
+        raise WorkerNotStarted(
+            f"The worker cannot get namespaces of its own: {reason}.",
+            advice="Switch bubblewrap off to run without them.",
+        )
     if sys.platform == "win32":
         return _start_on_windows(scratch, limits)
     ours, theirs = socket.socketpair()
@@ -111,7 +123,10 @@ def start_worker(
     )
     started = StartedWorker(None, ours, lifeline_write, stderr)
     try:
-        if not order_from_zygote(plan, (theirs.fileno(), lifeline_read, stderr.fileno())):
+        if limits.bubblewrap:
+            # The kernel says which process the worker is; this one only stands around it.
+            started.outside = start_process(plan, stderr, bubblewrap=True)
+        elif not order_from_zygote(plan, (theirs.fileno(), lifeline_read, stderr.fileno())):
             started.process = StartedProcess(start_process(plan, stderr))
     except OSError as error:
         ours.close()
@@ -159,14 +174,20 @@ def _start_on_windows(scratch: Path, limits: Limits) -> StartedWorker:
     return started
 
 
-def start_process(plan: Launch, stderr: IO[bytes]) -> "subprocess.Popen[bytes]":
+def start_process(plan: Launch, stderr: IO[bytes], *, bubblewrap: bool = False) -> "subprocess.Popen[bytes]":
     """Starts this program as a worker or a zygote.
+
+    Args:
+        plan: What it is told.
+        stderr: Where it writes what nobody asked for.
+        bubblewrap: Whether it gets namespaces of its own.
 
     Raises:
         OSError: The system refused.
     """
+    command = [*worker_command(), launch.encode(plan)]
     return subprocess.Popen(
-        [*worker_command(), launch.encode(plan)],
+        outer_layer.wrapped(command, plan) if bubblewrap else command,
         stdin=subprocess.DEVNULL,
         stdout=stderr,
         stderr=stderr,

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 import desktop_agent
-from desktop_agent.execution import host_memory
+from desktop_agent.execution import host_memory, outer_layer
+from desktop_agent.protocol.launch import Launch
 from desktop_agent.worker.containment import landlock, seccomp
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -22,10 +23,10 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux's means")
 NOBODY = 65534
 
 
-def _python_for_others() -> str | None:
+def _python_for_others(*, of_the_system: bool) -> str | None:
     """A Python of this version that any user can start, since this one may lie in a home folder."""
     for candidate in (sys.executable, shutil.which("python3", path="/usr/bin:/usr/local/bin")):
-        if candidate is None:
+        if candidate is None or (of_the_system and not candidate.startswith("/usr")):
             continue
         asked = subprocess.run(
             [*_as_nobody(), candidate, "-c", "import sys; print(sys.version_info[:2])"],
@@ -43,14 +44,14 @@ def _as_nobody() -> list[str]:
 class Prison:
     """One contained process that tried everything, and the file outside that it tried to harm."""
 
-    def __init__(self, user: str, folder: Path, *options: str) -> None:
+    def __init__(self, user: str, folder: Path, *options: str, bubblewrap: bool = False) -> None:
         scratch = folder / "scratch"
         scratch.mkdir()
         self.victim = folder / "victim"
         self.victim.write_text("secret")
         command = [sys.executable]
         if user == "nobody":
-            python = _python_for_others()
+            python = _python_for_others(of_the_system=bubblewrap)
             if python is None:
                 pytest.skip("no Python here that another user could start")
             command = [*_as_nobody(), python]
@@ -62,8 +63,16 @@ class Prison:
         self.before = self.victim.stat()
         packages = [path for path in sys.path if path.endswith("site-packages")]
         root = Path(desktop_agent.__file__).parent.parent
+        inner = [command[-1], str(Path(cases.__file__)), str(scratch), *options]
+        if bubblewrap:
+            readable = (str(Path(cases.__file__).parent), str(root), *packages)
+            with pytest.MonkeyPatch.context() as patch:
+                if user == "nobody":
+                    # The system's Python, which lies below /usr; that of this process may be closed to others.
+                    patch.setattr(outer_layer, "_python", list[str])
+                inner = outer_layer.wrapped(inner, Launch(scratch=str(scratch), readable=readable))
         ran = subprocess.run(
-            [*command, str(Path(cases.__file__)), str(scratch), *options],
+            [*command[:-1], *inner],
             env={"PYTHONPATH": os.pathsep.join([str(root), *packages]), "VICTIM": str(self.victim), "PATH": os.defpath},
             stdin=subprocess.DEVNULL,
             capture_output=True, text=True, check=False,
@@ -140,3 +149,27 @@ def test_the_filter_fits_the_kernels_limit_and_ends_with_an_answer(processor: An
     assert len(program) % 8 == 0
     assert len(program) // 8 <= 4096
     assert program[-8:-6] == b"\x06\x00"
+
+
+@pytest.fixture(scope="module", params=USERS)
+def inner_prison(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Prison:
+    if not landlock.version():
+        pytest.skip("this kernel has no Landlock")
+    if reason := outer_layer.why_not():
+        pytest.skip(f"bubblewrap: {reason}")
+    return Prison(request.param, tmp_path_factory.mktemp("inner"), bubblewrap=True)
+
+
+@pytest.mark.parametrize("name", cases.WORKS)
+def test_ordinary_work_goes_on_with_bubblewrap_around_it(inner_prison: Prison, name: str) -> None:
+    assert inner_prison.cases[name].startswith(("ok", "missing")), inner_prison.cases[name]
+
+
+@pytest.mark.parametrize("name", cases.FAILS)
+def test_with_bubblewrap_nothing_reaches_out_either(inner_prison: Prison, name: str) -> None:
+    assert inner_prison.cases[name].startswith("refused"), inner_prison.cases[name]
+
+
+def test_with_bubblewrap_what_pretends_to_succeed_changes_nothing(inner_prison: Prison) -> None:
+    assert inner_prison.victim.read_text() == "secret"
+    assert inner_prison.level == "isolated"
