@@ -1,7 +1,7 @@
 """The agent whose actions are Python."""
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +31,7 @@ from desktop_agent.agent.smolagents_names import without_smolagents_only
 from desktop_agent.agent.stream_parser import StreamSplitter
 from desktop_agent.agent.structured_stream import StructuredSplitter
 from desktop_agent.agent.tooling import prompt_tool
+from desktop_agent.agent.whole_output import KeepFiles, keep_output, output_name
 from desktop_agent.execution import (
     ActionResult,
     Limits,
@@ -52,10 +53,6 @@ _STRUCTURED = (
 )
 _TEMPERATURE_OUT_OF_A_CIRCLE = 0.7
 _LONGEST_REPLY_OF_SMALL_MODELS = 1024
-
-
-KeepFiles = Callable[[str, Path, Sequence[str]], Collection[str]]
-"""Keeps files of a run, out of the scratch folder and below it by their names; returns those that are not kept."""
 
 
 class CodeAgent(InterpretedAgent):
@@ -237,6 +234,7 @@ class CodeAgent(InterpretedAgent):
             for file in result.files:
                 kept = file.name not in left_out
                 loop.emit(FileWritten, step=step.step_number, name=file.name, size=file.size, kept=kept)
+            await self._keep_output(result, loop, step.step_number)
         finally:
             self._acting = None
             # Also of an action that was stopped: the state after it is what a branch begins with.
@@ -253,6 +251,19 @@ class CodeAgent(InterpretedAgent):
         except StoreError as error:
             loop.emit(Notice, kind="files", message=f"Files that the code wrote are not kept: {error}")
             return names
+
+    async def _keep_output(self, result: ActionResult, loop: RunLoop, number: int) -> None:
+        """Keeps the whole of an output of which the events have only the head and the tail."""
+        keep, path = self.keep_files, result.output_path
+        if keep is None or path is None:
+            return
+        try:
+            size = await asyncio.to_thread(keep_output, keep, loop.recorder.run_id, number, path)
+        except (StoreError, OSError) as error:
+            loop.emit(Notice, step=number, kind="files", message=f"The whole output is not kept: {error}")
+            return
+        if size is not None:
+            loop.emit(FileWritten, step=number, name=output_name(number), size=size, kept=True)
 
     def _take_result(self, step: ActionStep, result: ActionResult, loop: RunLoop) -> None:
         limit = self._observation_limit
