@@ -52,7 +52,9 @@ NEEDS: dict[str, dict[str, str]] = {
 }
 """What each purpose needs: shared library → Debian package."""
 
-_PROGRAMS = {"tests": {"Xvfb": "xvfb"}}
+_PROGRAMS = {"tests": {"Xvfb": "xvfb", "at-spi-bus-launcher": "at-spi2-core"}}
+# Programs that others start, not people, lie beside the path.
+_BESIDE_THE_PATH = ("/usr/libexec", "/usr/lib/at-spi2-core")
 
 
 def missing(purpose: str) -> list[str]:
@@ -66,7 +68,7 @@ def missing(purpose: str) -> list[str]:
     packages = {package for soname, package in NEEDS[purpose].items() if not _loads(soname)}
     if os.geteuid() == 0:
         # Programs look for their data below /usr, so unpacking them elsewhere as an ordinary user would not help.
-        packages |= {package for program, package in _PROGRAMS.get(purpose, {}).items() if not shutil.which(program)}
+        packages |= {package for program, package in _PROGRAMS.get(purpose, {}).items() if not _found(program)}
     return sorted(packages)
 
 
@@ -136,6 +138,10 @@ def _loads(soname: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def _found(program: str) -> bool:
+    return any(shutil.which(program, path=path) for path in (None, *_BESIDE_THE_PATH))
 
 
 def _install(packages: list[str]) -> None:

@@ -153,7 +153,7 @@ class _Value(TextBlock):
         colours = theme.current()
         self.show_font(colours.ui_font(), colours.color("text"))
         self.show_text(value)
-        self.setAccessibleName(f"{name}: {value}")
+        self.setAccessibleName(f"{name.strip()}: {value}")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

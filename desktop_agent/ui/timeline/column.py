@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Final
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from desktop_agent.ui.timeline.card_frame import CardFrame
@@ -47,6 +48,7 @@ class CardColumn:
         self._folding = Folding()
         self._pool = CardPool(hub, ground)
         self._width = width
+        self._ground = ground
 
     # Which cards there are
 
@@ -193,6 +195,16 @@ class CardColumn:
             widget.move(MARGIN, self.top(self.place(_card(widget))) - y)
             if widget.isHidden():
                 widget.show()
+        if QAccessible.isActive():
+            self._order_widgets()
+
+    def _order_widgets(self) -> None:
+        """Lets a screen reader come to the cards from top to bottom: it reads children as they are stacked."""
+        shown = set(self._pool.live.values())
+        ordered = sorted(shown, key=lambda widget: self.place(_card(widget)))
+        if [child for child in self._ground.children() if child in shown] != ordered:
+            for widget in ordered:
+                widget.raise_()
 
     def refit(self, widgets: Iterable[CardFrame]) -> None:
         """Measures widgets whose contents have taken another height by themselves."""
