@@ -64,11 +64,16 @@ async def starting() -> None:
 
 
 async def actions() -> None:
-    """One small action after the other, with and without printing."""
+    """One small action after the other, and with a rest in between, in which the state is copied."""
     async with Interpreter() as session:
-        report(
-            "an empty action, its checkpoint included", [await timed(lambda: session.execute("1")) for _ in range(60)]
-        )
+        await session.execute("x = 1")
+        for name, rest in {"one after the other": 0.0, "after a rest of 20 ms": 0.02}.items():
+            seconds: list[float] = []
+            for _ in range(300):
+                if rest:
+                    await asyncio.sleep(rest)
+                seconds.append(await timed(lambda: session.execute("x = 1")))
+            report(f"`x = 1` from the host and back, {name}", seconds)
 
 
 async def checkpoints(name: str, setup: str) -> None:

@@ -43,7 +43,7 @@ class RunningAction:
         self._output = output
         self._worker: Worker | None = None
         self._timer: PausableTimer | None = None
-        self._stop_asked = asyncio.Event()
+        self._stop_asked: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._stop_reason: StopReason | None = None
         self._calls: set[asyncio.Task[None]] = set()
         self._refusals: list[str] = []
@@ -53,7 +53,7 @@ class RunningAction:
         """Asks for the end; the first reason counts."""
         if self._stop_reason is None:
             self._stop_reason = reason
-            self._stop_asked.set()
+            self._stop_asked.set_result(None)
 
     async def run(self, worker: Worker, end_worker: EndWorker) -> ActionResult:
         """Runs the action to its end, however it comes; afterwards the worker lives or is gone.
@@ -85,9 +85,7 @@ class RunningAction:
             return msgspec.structs.replace(result, error=self._death(code, complaint, worker.reason))
 
     async def _until_done_or_stopped(self, answer: "asyncio.Task[reports.Done]", worker: Worker) -> None:
-        stopped = asyncio.create_task(self._stop_asked.wait())
-        await asyncio.wait({answer, stopped}, return_when=asyncio.FIRST_COMPLETED)
-        stopped.cancel()
+        await asyncio.wait({answer, self._stop_asked}, return_when=asyncio.FIRST_COMPLETED)
         if answer.done():
             return
         worker.process.interrupt()

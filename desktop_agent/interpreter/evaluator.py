@@ -89,7 +89,13 @@ class Evaluator:
 
     def run(self, code: str) -> Outcome:
         """Runs one action. Never raises for what the action does."""
-        filename = f"<action {next(self._numbers)}>"
+        return self._run_as_main(code, f"<action {next(self._numbers)}>")
+
+    def rehearse(self, code: str) -> Outcome:
+        """Runs code that changes nothing, on the way of an action, without counting as one."""
+        return self._run_as_main(code, "<rehearsal>")
+
+    def _run_as_main(self, code: str, filename: str) -> Outcome:
         streams, main, limit = (sys.stdout, sys.stderr), sys.modules.get(MAIN), sys.getrecursionlimit()
         sys.stdout = sys.stderr = self._output
         sys.modules[MAIN] = self._module  # where the standard library looks for the names of `__main__`'s classes

@@ -220,3 +220,10 @@ def test_an_error_in_a_tool_named_final_answer_is_an_ordinary_one() -> None:
     evaluator = Evaluator(tools={"final_answer": final_answer}, write=lambda text: None)
     outcome = evaluator.run("try:\n    final_answer(42)\nexcept ValueError as error:\n    print(error)\n1")
     assert (outcome.value, outcome.is_final_answer) == (1, False)
+
+
+def test_a_rehearsal_leaves_nothing_behind(session: Session) -> None:
+    session.run("x = 1")
+    session.evaluator.rehearse("0")
+    assert set(session.evaluator.variables()) == {"x"}
+    assert 'File "<action 2>", line 1' in session.error("1 / 0").traceback
