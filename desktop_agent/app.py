@@ -83,6 +83,14 @@ class EngineRuns:
         """Returns whether the state after a step is still there; called on the engine's loop."""
         return self._service is not None and self._service.keeps_state(run_id, step)
 
+    def read_ahead(self, request: Any) -> Any:
+        """Lets a model read what a run begins with; called on the engine's loop.
+
+        Raises:
+            DesktopAgentError: The model cannot be made ready.
+        """
+        return self._made().read_ahead(request)
+
     def load(self, run_id: str) -> list[AnyEvent]:
         """Returns a stored run's events; called in a helper thread.
 

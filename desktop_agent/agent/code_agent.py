@@ -39,6 +39,7 @@ from desktop_agent.execution import (
 )
 from desktop_agent.models.messages import ChatMessage, CompletionOptions
 from desktop_agent.store.errors import StoreError
+from desktop_agent.store.redaction import shared_redactor
 
 _STOP = ("\nObservation:",)
 _REPLY_SCHEMA: dict[str, Any] = {
@@ -176,17 +177,34 @@ class CodeAgent(InterpretedAgent):
         way out.
         """
         capabilities = self.model.capabilities
+        may_keep = self.prompt_may_be_kept()
         if self._structured:
-            return CompletionOptions(json_schema=_REPLY_SCHEMA)
+            return CompletionOptions(json_schema=_REPLY_SCHEMA, may_keep=may_keep)
         if not capabilities.small:
-            return CompletionOptions(stop=_STOP)
+            return CompletionOptions(stop=_STOP, may_keep=may_keep)
         grammar = reply_grammar() if capabilities.grammar else ""
         return CompletionOptions(
             stop=_STOP,
             grammar=grammar,
             temperature=_TEMPERATURE_OUT_OF_A_CIRCLE if repeating else 0.0,
             max_tokens=_LONGEST_REPLY_OF_SMALL_MODELS,
+            may_keep=may_keep,
         )
+
+    def prompt_may_be_kept(self) -> bool:
+        """Whether the system prompt has no secret in it, such as a token that a person wrote into the instructions."""
+        prompt = self.memory.system_prompt.system_prompt
+        return shared_redactor().redact(prompt) == prompt
+
+    async def read_ahead(self) -> None:
+        """Lets the model read the system prompt of the next run, so that its first reply begins sooner.
+
+        Raises:
+            ModelError: The model cannot be made ready.
+        """
+        self.memory.system_prompt.system_prompt = self.system_prompt()
+        beginning = self.memory.system_prompt.to_messages(self.words)
+        await self.model.read_ahead(beginning, may_keep=self.prompt_may_be_kept())
 
     async def act(self, step: ActionStep, call: ModelCall, loop: RunLoop) -> None:
         """Finds the code in the reply, has it approved, runs it, and writes down what came of it."""

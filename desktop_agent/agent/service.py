@@ -111,6 +111,21 @@ class RunService:
         watch.begin(loop)
         return self._begin(loop, step, agent, request.model, policy)
 
+    async def read_ahead(self, request: RunRequest) -> None:
+        """Lets the model read what a run begins with, before there is one; a later run's first reply begins sooner.
+
+        Args:
+            request: How the run would be made; its task does not matter.
+
+        Raises:
+            DesktopAgentError: The model cannot be made ready.
+        """
+        model = await self._pool.model(request.model)
+        try:
+            await self._pool.new_agent(request, AskPerson(request.approval), model).read_ahead()
+        finally:
+            self._pool.model_is_free(request.model, model)
+
     async def resume(
         self,
         run_id: str,

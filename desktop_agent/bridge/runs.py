@@ -42,6 +42,7 @@ class Runs(Protocol):
     def resume(self, run_id: str, **settings: Any) -> Any: ...
     def branch(self, branch: Any, request: Any) -> Any: ...
     def keeps_state(self, run_id: str, step: int) -> bool: ...
+    def read_ahead(self, request: Any) -> Any: ...
     def load(self, run_id: str) -> Any: ...
 
 
@@ -129,6 +130,14 @@ class RunBridge(QObject):
             return self._service.keeps_state(run_id, step)
 
         return await self._engine.run(ask())
+
+    async def read_ahead(self, request: Any) -> None:
+        """Lets the model read what a run begins with, before there is one; cancelling the wait ends it.
+
+        Raises:
+            DesktopAgentError: The model cannot be made ready.
+        """
+        await self._engine.run(self._service.read_ahead(request))
 
     async def load(self, run_id: str) -> list[AnyEvent]:
         """Returns a stored run's events, read away from the window's thread.

@@ -43,6 +43,20 @@ class Model(abc.ABC):
         """
         return
 
+    async def read_ahead(self, beginning: Sequence[ChatMessage], *, may_keep: bool = False) -> None:  # noqa: ARG002 - for subclasses
+        """Lets the model read what its next requests begin with, so that their replies begin sooner.
+
+        Models that would gain nothing by it do nothing. May be cancelled at any time.
+
+        Args:
+            beginning: The messages, as the requests will have them.
+            may_keep: They may be written to this computer's disk.
+
+        Raises:
+            ModelError: The model cannot be reached or made ready.
+        """
+        return
+
     async def aclose(self) -> None:
         """Frees what the model holds; it may be used again afterwards and prepares itself anew."""
         return

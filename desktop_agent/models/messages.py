@@ -78,6 +78,8 @@ class CompletionOptions(msgspec.Struct, frozen=True, kw_only=True):
         tools: JSON tool definitions in the OpenAI shape.
         max_tokens: The longest reply, in tokens.
         temperature: Sampling temperature; None leaves it to the model's own default.
+        may_keep: What a model on this computer has read of the system prompt may be kept on its disk, so that the next
+            start takes it up instead of reading it again.
     """
 
     stop: tuple[str, ...] = ()
@@ -86,6 +88,7 @@ class CompletionOptions(msgspec.Struct, frozen=True, kw_only=True):
     tools: tuple[dict[str, Any], ...] = ()
     max_tokens: int | None = None
     temperature: float | None = None
+    may_keep: bool = False
 
 
 class Capabilities(msgspec.Struct, frozen=True, kw_only=True):

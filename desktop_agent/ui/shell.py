@@ -28,6 +28,7 @@ from desktop_agent.ui.palette import Entry, Palette
 from desktop_agent.ui.pickers import Pickers
 from desktop_agent.ui.preferences import PreferenceDesk, Preferences
 from desktop_agent.ui.queue.desk import QueueDesk
+from desktop_agent.ui.reading_ahead import ReadingAhead
 from desktop_agent.ui.run_menus import RunMenus
 from desktop_agent.ui.services import Services
 from desktop_agent.ui.start_page import StartPage
@@ -85,6 +86,7 @@ class Shell(QObject):
         self.templates = TemplateDesk(self.window, self.desk, services, self.attachments, self)
         self.queue = QueueDesk(self.window, self.desk, services, self)
         self.compare = CompareDesk(self.window, self.desk, services, self)
+        self.reading_ahead = ReadingAhead(self.window, self.desk, services, self)
         self.written = WrittenFiles(self.window, self.desk, self.timeline, services, self)
         self.commands = Commands(self.window)
         self.palette: Palette | None = None

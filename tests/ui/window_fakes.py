@@ -219,6 +219,8 @@ class FakeService:
         self.plan = ""
         self.refused_import = ""
         self.resumed = []
+        self.read = []
+        self.reading_takes = False
 
     def start(self, request):
         if self.refusal is not None:
@@ -253,6 +255,16 @@ class FakeService:
 
     def keeps_state(self, run_id, step):
         return self.kept
+
+    def read_ahead(self, request):
+        async def read():
+            if self.refusal is not None:
+                raise self.refusal
+            self.read.append(request)
+            while self.reading_takes:  # noqa: ASYNC110 - set from the window's thread
+                await asyncio.sleep(0.01)
+
+        return read()
 
     def load(self, run_id):
         return [decode_event(line) for line in self.store.events(run_id)]

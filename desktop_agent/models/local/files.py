@@ -102,9 +102,13 @@ def remove(model: CatalogueModel) -> int:
         ModelFileMissing: The file is there but cannot be deleted.
     """
     own = models_dir() / model.file_name
+    # Imported late: that module asks this one for the folder.
+    from desktop_agent.models.local.read_prompts import forget
+
     try:
         size = own.stat().st_size
         own.unlink()
+        forget(own)
     except FileNotFoundError:
         return 0
     except OSError as error:

@@ -11,6 +11,7 @@ from desktop_agent.models.base import Model
 from desktop_agent.models.chat_server import ChatServer, Refused
 from desktop_agent.models.errors import ModelUnreachable, StreamBroken
 from desktop_agent.models.local.files import check_gguf, resolve
+from desktop_agent.models.local.read_prompts import state_name
 from desktop_agent.models.local.server import RunningServer, ServerSlot, slot_for
 from desktop_agent.models.messages import Capabilities, ChatMessage, CompletionDelta, CompletionOptions
 from desktop_agent.models.openai_compatible import looks_small
@@ -24,6 +25,9 @@ _IDLE_SECONDS = 600.0
 _SILENCE_SECONDS = 900.0
 _ENDING_SECONDS = 1.0
 _SMALL_FILE = 3_000_000_000
+# A shorter beginning is read in a moment.
+_WORTH_READING = 400
+_ONLY_READ = CompletionOptions(max_tokens=1)
 
 
 class LocalModel(Model):
@@ -97,21 +101,61 @@ class LocalModel(Model):
             StreamBroken: The server died; asking again starts a new one.
             ModelError: Another of the classes in `desktop_agent.models.errors`.
         """
-        async with self._find_slot().use() as running:
-            try:
-                async with aclosing(self._reply(running, messages, options)) as reply:
-                    async for delta in reply:
-                        yield delta
-            except (StreamBroken, ModelUnreachable) as error:
-                if not await asyncio.to_thread(running.has_ended, _ENDING_SECONDS):
-                    raise
-                raise StreamBroken("The embedded model's process ended in the middle of a reply.") from error
+        slot = self._find_slot()
+        async with slot.use() as running:
+            if options.may_keep and messages and messages[0].role == "system":
+                await self._read(slot, running, messages[:1], may_keep=True)
+            async with aclosing(self._watched(running, messages, options)) as reply:
+                async for delta in reply:
+                    yield delta
+
+    async def read_ahead(self, beginning: Sequence[ChatMessage], *, may_keep: bool = False) -> None:
+        """Reads the messages, or takes up what an earlier reading of them left on disk.
+
+        The first time this takes as long as a small computer needs to read a prompt (seconds to a minute), afterwards
+        a moment; the request that follows has only its own text left to read.
+
+        Raises:
+            StreamBroken: The server died; asking again starts a new one.
+            ModelError: Another of the classes in `desktop_agent.models.errors`.
+        """
+        slot = self._find_slot()
+        async with slot.use() as running:
+            await self._read(slot, running, beginning, may_keep=may_keep)
 
     async def aclose(self) -> None:
         """Stops the server, unless a completion of another model of the same file is under way."""
         slot, self._slot = self._slot, None
         if slot is not None:
             await asyncio.to_thread(slot.stop_if_unused)
+
+    async def _read(
+        self, slot: ServerSlot, running: RunningServer, beginning: Sequence[ChatMessage], *, may_keep: bool
+    ) -> None:
+        """Lets a server read messages, once; from disk, where an earlier one left what it read."""
+        name = self._state_name(slot.path, beginning)
+        if not name or running.prompts.knows(name):
+            return
+        if not await running.prompts.restore(name):
+            async with aclosing(self._watched(running, beginning, _ONLY_READ)) as reply:
+                async for _ in reply:
+                    continue
+            if may_keep:
+                await running.prompts.save(name)
+        running.prompts.note(name)
+
+    async def _watched(
+        self, running: RunningServer, messages: Sequence[ChatMessage], options: CompletionOptions
+    ) -> AsyncGenerator[CompletionDelta]:
+        """A reply; that the process ended is told from a connection that broke."""
+        try:
+            async with aclosing(self._reply(running, messages, options)) as reply:
+                async for delta in reply:
+                    yield delta
+        except (StreamBroken, ModelUnreachable) as error:
+            if not await asyncio.to_thread(running.has_ended, _ENDING_SECONDS):
+                raise
+            raise StreamBroken("The embedded model's process ended in the middle of a reply.") from error
 
     async def _reply(
         self, running: RunningServer, messages: Sequence[ChatMessage], options: CompletionOptions
@@ -145,6 +189,17 @@ class LocalModel(Model):
                 idle_seconds=self._idle_seconds,
             )
         return self._slot
+
+    def _state_name(self, path: Path, beginning: Sequence[ChatMessage]) -> str:
+        """The name of the state of what was read; empty where reading ahead is not worth it."""
+        text = "\n".join(f"{message.role}: {message.content}" for message in beginning)
+        if len(text) < _WORTH_READING or any(message.images for message in beginning):
+            return ""
+        try:
+            return state_name(path, self._context_tokens, text)
+        except OSError:
+            # The file went away; the start of the server says so with advice.
+            return ""
 
     def _small(self) -> bool:
         if looks_small(self.model_id):

@@ -21,6 +21,7 @@ import msgspec
 
 from desktop_agent.models import forbid
 from desktop_agent.models.errors import ModelError, ModelFileMissing, ServerFailed
+from desktop_agent.models.local.read_prompts import ReadPrompts, make_folder
 from desktop_agent.models.local.server_process import Report, ServerConfig, ServerNotStarted, ServerStarted
 from desktop_agent.models.local.status import LIBGOMP_ADVICE, RUNTIME_ADVICE
 
@@ -36,11 +37,13 @@ class RunningServer:
     Attributes:
         address: Where, without a path.
         api_key: Its key.
+        prompts: The prompts it has read.
     """
 
     def __init__(self, process: subprocess.Popen[bytes], address: str, api_key: str) -> None:
         self.address = address
         self.api_key = api_key
+        self.prompts = ReadPrompts(address, api_key)
         self._process = process
 
     @property
@@ -78,6 +81,11 @@ class ServerSlot:
         self._server: RunningServer | None = None
         self._users = 0
         self._idle_timer: threading.Timer | None = None
+
+    @property
+    def path(self) -> Path:
+        """The model's file."""
+        return self._path
 
     @property
     def running(self) -> RunningServer | None:
@@ -161,8 +169,13 @@ class StartingServer:
     """A server on its way: starting blocks its thread, giving up may come from another one."""
 
     def __init__(self, path: Path, *, context_tokens: int, threads: int) -> None:
+        states = make_folder()
         self._config = ServerConfig(
-            model_path=str(path), api_key=secrets.token_urlsafe(32), context_tokens=context_tokens, threads=threads
+            model_path=str(path),
+            api_key=secrets.token_urlsafe(32),
+            context_tokens=context_tokens,
+            threads=threads,
+            states_folder="" if states is None else str(states),
         )
         self._process: subprocess.Popen[bytes] | None = None
         self._given_up = False

@@ -22,6 +22,7 @@ class ServerConfig(msgspec.Struct, frozen=True, kw_only=True):
         context_tokens: The context window.
         threads: Threads that compute.
         cache_mb: Memory for prompts that are kept between requests.
+        states_folder: Where the server may keep the states of prompts it has read; empty where it may not.
     """
 
     model_path: str
@@ -29,6 +30,7 @@ class ServerConfig(msgspec.Struct, frozen=True, kw_only=True):
     context_tokens: int = 8192
     threads: int = 1
     cache_mb: int = 256
+    states_folder: str = ""
 
     def __repr__(self) -> str:
         return f"ServerConfig(model_path={self.model_path!r})"
@@ -83,6 +85,9 @@ def _parameters(runtime: Any, config: ServerConfig) -> Any:
     parameters.cache_ram_mib = config.cache_mb
     parameters.ui = False
     parameters.endpoint_slots = False
+    if config.states_folder:
+        # llama.cpp puts the names of states right behind it.
+        parameters.slot_save_path = f"{config.states_folder}{os.sep}"
     parameters.n_ctx = config.context_tokens
     parameters.n_parallel = 1
     parameters.cpuparams.n_threads = config.threads
