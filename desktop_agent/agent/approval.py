@@ -3,14 +3,14 @@
 import asyncio
 import inspect
 import uuid
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Literal, cast
 
 import msgspec
 
-from desktop_agent.agent.effects import effect_marks
-from desktop_agent.agent.errors import ApprovalUnavailable
-from desktop_agent.agent.events import Effects
+from desktop_agent.agent.effects import effect_marks, tools_named
+from desktop_agent.agent.errors import AgentError, ApprovalUnavailable
+from desktop_agent.agent.events import Effects, ToolPermission
 
 Answer = Literal["run", "run_and_pause", "reject"]
 
@@ -46,33 +46,57 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ApprovalRequest(msgspec.Struct, frozen=True, kw_only=True):
-    """The question: exactly this text, used once."""
+    """The question: exactly this text, used once.
+
+    Attributes:
+        approval_id: Names the question.
+        run_id: The run.
+        step: The step's number.
+        code: The action, or the call of a tool.
+        effects: What it will touch, as far as its syntax tree tells.
+        tool: The tool whose call it is, in the middle of an action; empty when it is the action.
+    """
 
     approval_id: str
     run_id: str
     step: int
     code: str
     effects: Effects
+    tool: str = ""
 
 
 Approver = Callable[[ApprovalRequest], Decision | bool | Awaitable[Decision | bool]]
 
 
 class ApprovalPolicy:
-    """Decides per action: the mode, and the rules that answers have added.
+    """Decides per action: the mode, what is said of single tools, and the rules that answers have added.
 
     Subclass it and override `rule_for` to decide by rules of one's own.
+
+    Attributes:
+        mode: `auto` or `ask`.
+        approver: Who is asked.
+        tool_permissions: What holds for single tools, by name; `allow` for those that are not in it.
+        seen: What approved actions had: imports, tools, paths and hosts.
     """
 
-    def __init__(self, mode: Literal["ask", "auto"] = "auto", approver: Approver | None = None) -> None:
+    def __init__(
+        self,
+        mode: Literal["ask", "auto"] = "auto",
+        approver: Approver | None = None,
+        tool_permissions: Mapping[str, ToolPermission] | None = None,
+    ) -> None:
         """Makes a policy.
 
         Args:
             mode: `auto` runs every action; `ask` asks for each, save for what a rule allows.
             approver: Who is asked: a function, `async` or not, that returns a `Decision`, or True or False.
+            tool_permissions: `allow`, `ask` or `never` for single tools, by name. `ask` asks before an action that
+                calls the tool, in the mode `auto` too; `never` refuses the call.
         """
         self.mode = mode
         self.approver = approver
+        self.tool_permissions = checked_permissions(tool_permissions or {})
         self.seen: set[str] = set()
         self._next_actions = 0
         self._until_new = False
@@ -80,7 +104,7 @@ class ApprovalPolicy:
 
     def rule_for(self, code: str, effects: Effects) -> str | None:  # noqa: ARG002 - for subclasses
         """Returns the name of the rule that allows the action unasked, or None when a person must be asked."""
-        if self.mode == "auto":
+        if self.mode == "auto" and not any(self.permission(tool) == "ask" for tool in tools_named(effects)):
             return "auto"
         if self._whole_run:
             return "this run"
@@ -92,6 +116,14 @@ class ApprovalPolicy:
         if self._next_actions > 0 and not effects.new:
             return f"next {self._next_actions}"
         return None
+
+    def permission(self, tool: str) -> ToolPermission:
+        """Returns what holds for a tool."""
+        return self.tool_permissions.get(tool, "allow")
+
+    def rule_for_call(self, tool: str) -> bool:
+        """Returns whether a rule allows a call that could not be seen in the action's text."""
+        return self._whole_run or (self._until_new and f"{tool}()" in self.seen)
 
     def used(self, rule: str) -> None:
         """Counts the use of a rule."""
@@ -124,6 +156,18 @@ class ApprovalPolicy:
         if isinstance(answer, bool):
             return Decision(decision="run" if answer else "reject")
         return answer
+
+
+def checked_permissions(permissions: Mapping[str, ToolPermission]) -> dict[str, ToolPermission]:
+    """Returns the permissions, each of them known.
+
+    Raises:
+        AgentError: One is none of `allow`, `ask` and `never`.
+    """
+    for tool, permission in permissions.items():
+        if permission not in ("allow", "ask", "never"):
+            raise AgentError(f"'{permission}' is no permission for '{tool}'.", advice="Use allow, ask or never.")
+    return dict(permissions)
 
 
 async def _call(approver: Approver, request: ApprovalRequest) -> Decision | bool:

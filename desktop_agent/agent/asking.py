@@ -1,16 +1,20 @@
 """A person who reads a run's events and answers what it asks."""
 
 import asyncio
+from collections.abc import Mapping
 from typing import Literal
 
 from desktop_agent.agent.approval import ApprovalPolicy, ApprovalRequest, ApprovalRule, Decision
+from desktop_agent.agent.events import ToolPermission
 
 
 class AskPerson(ApprovalPolicy):
     """Asks whoever reads the run's events."""
 
-    def __init__(self, mode: Literal["ask", "auto"]) -> None:
-        super().__init__(mode)
+    def __init__(
+        self, mode: Literal["ask", "auto"], tool_permissions: Mapping[str, ToolPermission] | None = None
+    ) -> None:
+        super().__init__(mode, tool_permissions=tool_permissions)
         self._open: dict[str, asyncio.Future[Decision]] = {}
 
     def expect(self, request: ApprovalRequest) -> None:

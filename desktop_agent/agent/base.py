@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal, Self
 
-from desktop_agent.agent.approval import ApprovalPolicy, Approver
+from desktop_agent.agent.approval import ApprovalPolicy, Approver, checked_permissions
 from desktop_agent.agent.budget import Budget
+from desktop_agent.agent.call_gate import permit_call
 from desktop_agent.agent.callbacks import CallbackRegistry, Callbacks
 from desktop_agent.agent.checks import Check
 from desktop_agent.agent.errors import AgentError
-from desktop_agent.agent.events import ToolInfo
+from desktop_agent.agent.events import ToolInfo, ToolPermission
 from desktop_agent.agent.loop import RunLoop
 from desktop_agent.agent.managed import ManagedAgentTool
 from desktop_agent.agent.memory import ActionStep, AgentMemory, TaskStep
@@ -69,6 +70,7 @@ class Agent(Runnable):
         instructions: str | None = None,
         approval: Literal["auto", "ask"] | ApprovalPolicy = "auto",
         approver: Approver | None = None,
+        tool_permissions: Mapping[str, ToolPermission] | None = None,
         prompt_templates: Prompts | None = None,
         name: str = "",
         description: str = "",
@@ -94,7 +96,10 @@ class Agent(Runnable):
             managed_agents: Agents, with name and description, that this one may give tasks to.
             instructions: Added to the system prompt.
             approval: `auto`, `ask`, or a policy of one's own.
-            approver: Who is asked when `approval` is `ask`.
+            approver: Who is asked when `approval` or a tool's permission is `ask`.
+            tool_permissions: `allow`, `ask` or `never` for single tools, by name; added to those of the policy. `ask`
+                asks before an action that calls the tool, whatever `approval` says; `never` hides the tool from the
+                model and refuses its calls.
             prompt_templates: Prompts instead of those that suit the model: a shipped name, a path or a mapping.
             name: The agent's name, for agents that are managed.
             description: What it can do, for the agent that manages it.
@@ -130,6 +135,7 @@ class Agent(Runnable):
         self.final_answer_checks = list(final_answer_checks)
         self.instructions = instructions or ""
         self.approval = approval if isinstance(approval, ApprovalPolicy) else ApprovalPolicy(approval, approver)
+        self.approval.tool_permissions |= checked_permissions(tool_permissions or {})
         self.name = name
         self.description = description
         self.max_tokens = max_tokens
@@ -182,8 +188,8 @@ class Agent(Runnable):
         return self.prompts.render(
             part,
             task=self.current_task,
-            tools=list(self.tools.values()),
-            agents=list(self.helpers.values()),
+            tools=self.told_tools,
+            agents=self.told_helpers,
             remaining=max_steps - number + 1,
         )
 
@@ -210,12 +216,36 @@ class Agent(Runnable):
 
     def tool_infos(self) -> tuple[ToolInfo, ...]:
         """Returns the tools as events carry them."""
-        return tuple(tool_info(tool) for tool in self.callables.values())
+        return tuple(tool_info(tool, self.approval.permission(tool.name)) for tool in self.callables.values())
 
     @property
     def callables(self) -> dict[str, Tool]:
         """What an action may call: the tools and the managed agents."""
         return {**self.tools, **self.helpers}
+
+    @property
+    def told_tools(self) -> list[Tool]:
+        """The tools that the model is told of: all but those that it may never call."""
+        return [tool for tool in self.tools.values() if self.approval.permission(tool.name) != "never"]
+
+    @property
+    def told_helpers(self) -> list[ManagedAgentTool]:
+        """The managed agents that the model is told of: all but those that it may never call."""
+        return [helper for helper in self.helpers.values() if self.approval.permission(helper.name) != "never"]
+
+    async def may_call(self, loop: RunLoop, step: int, tool: str, call: str) -> None:
+        """Returns when a call of a tool may run.
+
+        Args:
+            loop: The run.
+            step: The step's number.
+            tool: The tool's name.
+            call: The call, as it would be written in code.
+
+        Raises:
+            PermissionError: It may not; the text is for the model.
+        """
+        await permit_call(self.approval, loop, step, tool, call)
 
     def _helpers(self) -> dict[str, ManagedAgentTool]:
         # The functions are held by the interpreter's session, and a session must not keep its agent alive.

@@ -125,7 +125,7 @@ def actions_of(events: Sequence[AnyEvent]) -> list[PastAction]:
     for event in events:
         if isinstance(event, CodeReady):
             code = event.code
-        elif isinstance(event, ApprovalGiven):
+        elif isinstance(event, ApprovalGiven) and not event.tool:
             code = "" if event.decision == "reject" else event.code or code
         elif isinstance(event, StepFinished) and code:
             actions.append(PastAction(code, event.failure is not None))

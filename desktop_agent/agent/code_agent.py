@@ -136,8 +136,8 @@ class CodeAgent(InterpretedAgent):
     def system_prompt(self) -> str:
         """Returns the system prompt of the next run."""
         return self.prompts.system_prompt(
-            tools=[prompt_tool(tool) for tool in self.tools.values()],
-            agents=[prompt_tool(helper) for helper in self.helpers.values()],
+            tools=[prompt_tool(tool) for tool in self.told_tools],
+            agents=[prompt_tool(helper) for helper in self.told_helpers],
             imports=self.authorized_imports(),
             instructions=f"{self.instructions}\n{_STRUCTURED}" if self._structured else self.instructions,
             max_steps=self.max_steps,
@@ -295,6 +295,6 @@ class CodeAgent(InterpretedAgent):
         outcome.value = shown_of(result)
         outcome.output = result.output
         outcome.output_chars = result.output_chars
-        outcome.seconds = result.seconds
+        outcome.seconds = max(0.0, result.seconds - outcome.waited)
         outcome.answer_text = result.repr
         outcome.recovery = result.recovery

@@ -4,6 +4,8 @@ import ast
 import re
 from collections.abc import Collection
 
+import msgspec
+
 from desktop_agent.agent.events import Effects
 
 _HOST = re.compile(r"\b[a-z][a-z0-9+.-]*://(?:[^/\s@'\"]*@)?(\[[0-9a-fA-F:.]+\]|[^/\s:?#'\"{}]+)", re.IGNORECASE)
@@ -58,10 +60,29 @@ def static_effects(code: str, tools: Collection[str], seen: Collection[str] = ()
     )
 
 
+def effects_of_call(tool: str, call: str, seen: Collection[str] = ()) -> Effects:
+    """Reads what a call of a tool names; its arguments need not be Python, since objects are written in their own way.
+
+    Args:
+        tool: The tool's name.
+        call: The call, as it would be written in code.
+        seen: What earlier approved actions of the run had; the rest becomes `new`.
+    """
+    known = static_effects(call, {tool}, seen)
+    mark = f"{tool}()"
+    new = known.new if mark in seen or mark in known.new else (mark, *known.new)
+    return msgspec.structs.replace(known, tools=(call,), new=new)
+
+
 def effect_marks(effects: Effects) -> set[str]:
     """Returns what an approved action makes known: its imports, tools (by name), paths and hosts."""
-    tools = {f"{call.split('(', 1)[0]}()" for call in effects.tools}
+    tools = {f"{name}()" for name in tools_named(effects)}
     return {*effects.imports, *tools, *effects.paths, *effects.hosts}
+
+
+def tools_named(effects: Effects) -> set[str]:
+    """Returns the names of the tools that an action calls or passes on."""
+    return {call.split("(", 1)[0] for call in effects.tools}
 
 
 def _written(code: str, node: ast.Call) -> str:

@@ -2,11 +2,12 @@
 
 import time
 from collections.abc import Collection
+from typing import Any
 
 import msgspec
 
 from desktop_agent.agent.approval import ApprovalPolicy, ApprovalRequest, Decision, new_approval_id
-from desktop_agent.agent.effects import static_effects
+from desktop_agent.agent.effects import static_effects, tools_named
 from desktop_agent.agent.errors import ApprovalUnavailable
 from desktop_agent.agent.events import ApprovalAsked, ApprovalGiven, Effects, Failure
 from desktop_agent.agent.loop import RunLoop
@@ -51,60 +52,99 @@ class ActionGate:
         effects = self.effects(code)
         rule = policy.rule_for(code, effects)
         if rule is not None:
+            loop.outcome.shown_tools = frozenset(tools_named(effects))
             if rule != "auto":
                 policy.used(rule)
-                await self._tell("", Decision(decision="run"), code, by=f"rule: {rule}")
+                await self._tell(code, by=f"rule: {rule}")
             policy.remember(effects)
             return code
-        request = ApprovalRequest(
-            approval_id=new_approval_id(),
-            run_id=loop.recorder.run_id,
-            step=step.step_number,
-            code=code,
-            effects=effects,
-        )
-        policy.expect(request)
-        await loop.recorder.emit_durable(
-            ApprovalAsked, step=step.step_number, approval_id=request.approval_id, code=code, effects=effects
-        )
-        asked = time.monotonic()
         try:
-            decision = await loop.control.until_stopped(policy.ask(request))
+            decision = await loop.control.until_stopped(asked_person(policy, loop, step.step_number, code, effects))
         except ApprovalUnavailable as error:
-            await self._tell(request.approval_id, Decision(decision="reject", note=error.message), code, by="nobody")
             step.error = Failure(kind="rejected", message=error.message)
             loop.outcome.fatal = error
             return None
-        finally:
-            loop.used.leave_out(time.monotonic() - asked)
-        if decision.code is not None and decision.code == shared_redactor().redact(code):
-            # The person was shown the action without its secrets, and left it as it was.
-            decision = msgspec.structs.replace(decision, code=None)
-        await self._tell(request.approval_id, decision, code, by="person")
         loop.outcome.pause = decision.decision == "run_and_pause"
         if decision.decision == "reject":
             step.error = Failure(kind="rejected", message=words.rejected.format(note=decision.note).strip())
             return None
         approved = decision.code if may_edit and decision.code is not None else code
         policy.remember(self.effects(approved), decision.rule)
+        loop.outcome.shown_tools = frozenset(tools_named(self.effects(approved)))
         return approved
 
     async def written_by_person(self, code: str) -> str:
         """Notes that a person wrote this action, which is as good as a yes to it; returns it."""
         self._policy.remember(self.effects(code))
-        await self._tell("", Decision(decision="run"), code, by="person", edited=True)
+        self._loop.outcome.shown_tools = frozenset(tools_named(self.effects(code)))
+        await self._tell(code, by="person", edited=True)
         return code
 
-    async def _tell(self, approval_id: str, decision: Decision, code: str, *, by: str, edited: bool = False) -> None:
-        rejected = decision.decision == "reject"
-        runs = code if decision.code is None else decision.code
+    async def _tell(self, code: str, *, by: str, edited: bool = False) -> None:
+        step = self._step.step_number
         await self._loop.recorder.emit_durable(
-            ApprovalGiven,
-            step=self._step.step_number,
-            approval_id=approval_id,
-            decision=decision.decision,
-            code="" if rejected else runs,
-            note=decision.note,
-            by=by,
-            edited=edited or (not rejected and runs != code),
+            ApprovalGiven, step=step, approval_id="", decision="run", code=code, by=by, edited=edited
         )
+
+
+async def asked_person(
+    policy: ApprovalPolicy, loop: RunLoop, step: int, code: str, effects: Effects, *, tool: str = ""
+) -> Decision:
+    """Asks a person whether an action, or its call of a tool, may run; question and answer are events of the run.
+
+    Args:
+        policy: Who knows whom to ask.
+        loop: The run.
+        step: The step's number.
+        code: The action, or the call.
+        effects: What it will touch.
+        tool: The tool whose call it is; empty when it is the action.
+
+    Raises:
+        ApprovalUnavailable: There is nobody to ask.
+    """
+    request = ApprovalRequest(
+        approval_id=new_approval_id(),
+        run_id=loop.recorder.run_id,
+        step=step,
+        code=code,
+        effects=effects,
+        tool=tool,
+    )
+    policy.expect(request)
+    await loop.recorder.emit_durable(
+        ApprovalAsked, step=step, approval_id=request.approval_id, code=code, effects=effects, tool=tool
+    )
+    asked = time.monotonic()
+    try:
+        decision = await policy.ask(request)
+    except ApprovalUnavailable as error:
+        refusal = Decision(decision="reject", note=error.message)
+        given = _given(request.approval_id, refusal, code, by="nobody", tool=tool)
+        await loop.recorder.emit_durable(ApprovalGiven, step=step, **given)
+        raise
+    finally:
+        waited = time.monotonic() - asked
+        loop.used.leave_out(waited)
+        if tool:
+            loop.outcome.waited += waited
+    if tool or (decision.code is not None and decision.code == shared_redactor().redact(code)):
+        # A call is allowed or not; and an action was shown without its secrets, and may have been left as it was.
+        decision = msgspec.structs.replace(decision, code=None)
+    given = _given(request.approval_id, decision, code, by="person", tool=tool)
+    await loop.recorder.emit_durable(ApprovalGiven, step=step, **given)
+    return decision
+
+
+def _given(approval_id: str, decision: Decision, code: str, *, by: str, tool: str = "") -> dict[str, Any]:
+    rejected = decision.decision == "reject"
+    runs = code if decision.code is None else decision.code
+    return {
+        "approval_id": approval_id,
+        "decision": decision.decision,
+        "code": "" if rejected or tool else runs,
+        "note": decision.note,
+        "by": by,
+        "edited": not rejected and runs != code,
+        "tool": tool,
+    }

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import weakref
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Self
 
 import msgspec
@@ -97,7 +97,12 @@ class InterpretedAgent(Agent):
         return await interpreter.start()
 
     def _listeners(self) -> Listeners:
-        return Listeners(_weakly(self._tool_called), _weakly(self._tool_returned), _weakly(self._connection_changed))
+        return Listeners(
+            _weakly(self._tool_called),
+            _weakly(self._tool_returned),
+            _weakly(self._connection_changed),
+            _weakly_asked(self._permit),
+        )
 
     async def branch_off(self, original: "InterpretedAgent", action: int) -> bool:
         """Begins with the variables and files as they were before an action of another agent's interpreter.
@@ -194,6 +199,12 @@ class InterpretedAgent(Agent):
                 arguments=call.arguments,
             )
 
+    async def _permit(self, call: ToolCall) -> None:
+        # Without a step it is an action of an earlier run that runs again, because a person wanted it.
+        loop, number = self._acting or (None, 0)
+        if loop is not None:
+            await self.may_call(loop, number, call.tool, f"{call.tool}({call.arguments})")
+
     def _tool_returned(self, result: ToolResult) -> None:
         if self._acting is None:
             return
@@ -249,6 +260,19 @@ def _weakly(method: Callable[[Any], None]) -> Callable[[Any], None]:
             living(argument)
 
     return call
+
+
+def _weakly_asked(method: Callable[[ToolCall], Awaitable[None]]) -> Callable[[ToolCall], Awaitable[None]]:
+    """As `_weakly`; without an agent there is nobody who could permit anything."""
+    reference = weakref.WeakMethod(method)
+
+    async def ask(call: ToolCall) -> None:
+        living = reference()
+        if living is None:
+            raise PermissionError(f"The tool '{call.tool}' cannot be called any more.")
+        await living(call)
+
+    return ask
 
 
 def _close_later(session: Session, loop: asyncio.AbstractEventLoop) -> None:

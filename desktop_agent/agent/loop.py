@@ -63,6 +63,7 @@ class RunLoop(SteeredRun):
         notes: Notices that follow the run's first event, as kind and message.
         outcome: What the present step's action came to.
         branch: Where the run branches off another one, or None.
+        asking: Held while a person is asked about a call of a tool.
     """
 
     def __init__(
@@ -75,6 +76,7 @@ class RunLoop(SteeredRun):
         self.notes: list[tuple[str, str]] = []
         self.outcome = StepOutcome()
         self.branch: BranchPoint | None = None
+        self.asking = asyncio.Lock()
         self._started = time.time()
         self._repeats = RepeatDetector()
         self._watch = VariableWatch(agent.variables, recorder)

@@ -14,6 +14,8 @@ class StepOutcome:
         seconds: How long the action ran.
         answer_text: The final answer's text, for values that are no plain data.
         recovery: What became of the variables when the worker was lost, or an empty string.
+        shown_tools: The tools that the action's text named when it was approved.
+        waited: How long a person was waited for while it ran.
         pause: The person wants the run to wait after this step.
         fatal: Why the run cannot go on after this step, or None.
     """
@@ -25,5 +27,7 @@ class StepOutcome:
         self.seconds = 0.0
         self.answer_text: str | None = None
         self.recovery = ""
+        self.shown_tools: frozenset[str] = frozenset()
+        self.waited = 0.0
         self.pause = False
         self.fatal: DesktopAgentError | None = None

@@ -50,7 +50,7 @@ def steps_from_events(events: Iterable[AnyEvent]) -> list[MemoryStep]:
                 steps.append(GuidanceStep(event.text))
             case CodeReady():
                 reply, approved = event, None
-            case ApprovalGiven():
+            case ApprovalGiven() if not event.tool:
                 approved = event
             case StepFinished():
                 steps.append(_action_step(event, reply, approved))

@@ -5,6 +5,7 @@ from typing import Literal
 import msgspec
 
 from desktop_agent.agent.budget import Budget
+from desktop_agent.agent.events import ToolPermission
 from desktop_agent.execution import Limits
 from desktop_agent.models.choice import ModelChoice
 from desktop_agent.models.listing import Price
@@ -18,6 +19,9 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True):
         task: What is wanted.
         model: Which model answers.
         tools: The names of the tools that the code may call.
+        tool_permissions: `allow`, `ask` or `never` for single tools by name, `allow` for all others. `ask`
+            waits for a person's yes before an action that calls the tool, or before the call where the action's text
+            does not show it, whatever `approval` says. `never` hides the tool from the model and refuses its calls.
         imports: Imports beyond the base list.
         hosts: The hosts that the code may reach, as patterns such as `*.example.org`; None for what the imports imply.
         max_steps: The step limit.
@@ -38,6 +42,7 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True):
     task: str
     model: ModelChoice = ModelChoice()
     tools: tuple[str, ...] = ()
+    tool_permissions: dict[str, ToolPermission] = {}
     imports: tuple[str, ...] = ()
     hosts: tuple[str, ...] | None = None
     max_steps: int = 20

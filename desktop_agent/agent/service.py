@@ -72,7 +72,7 @@ class RunService:
         Raises:
             DesktopAgentError: A tool or the model cannot be made, or its key cannot be read.
         """
-        policy = AskPerson(request.approval)
+        policy = AskPerson(request.approval, request.tool_permissions)
         watch = await new_watch(self._watcher)
         model = await self._pool.model(request.model)
         try:
@@ -169,6 +169,7 @@ class RunService:
             task=started.task,
             model=choice,
             tools=tuple(tool.name for tool in started.tools),
+            tool_permissions={tool.name: tool.permission for tool in started.tools if tool.permission != "allow"},
             imports=(*started.imports, *imports_allowed_in(events)),
             hosts=started.hosts,
             approval="ask" if started.approval == "ask" else "auto",
@@ -176,7 +177,7 @@ class RunService:
         )
         if budget is not None:
             settings = msgspec.structs.replace(settings, budget=budget)
-        policy = AskPerson(settings.approval)
+        policy = AskPerson(settings.approval, settings.tool_permissions)
         watch = await new_watch(self._watcher)
         answering = await self._pool.model(choice)
         kept = None
@@ -220,7 +221,7 @@ class RunService:
             DesktopAgentError: The other run cannot be read, or a tool or the model cannot be made.
         """
         events = await asyncio.to_thread(self.load, branch.run_id)
-        policy = AskPerson(request.approval)
+        policy = AskPerson(request.approval, request.tool_permissions)
         watch = await new_watch(self._watcher)
         model = await self._pool.model(request.model)
         try:

@@ -35,8 +35,8 @@ class ToolCallingAgent(Agent):
     async def prepare_run(self, loop: RunLoop) -> None:  # noqa: ARG002 - part of the contract
         """Writes the system prompt."""
         self.memory.system_prompt.system_prompt = self.prompts.system_prompt(
-            tools=[prompt_tool(tool) for tool in (*self.tools.values(), self._final_answer)],
-            agents=[prompt_tool(helper) for helper in self.helpers.values()],
+            tools=[prompt_tool(tool) for tool in (*self.told_tools, self._final_answer)],
+            agents=[prompt_tool(helper) for helper in self.told_helpers],
             instructions=self.instructions,
             max_steps=self.max_steps,
             part="system_for_tools",
@@ -46,7 +46,7 @@ class ToolCallingAgent(Agent):
 
     def new_call(self, request: Sequence[ChatMessage], *, repeating: bool = False) -> ModelCall:  # noqa: ARG002
         """Returns the model call of a step, which offers the tools."""
-        offered = tuple(tool_schema(tool) for tool in (*self.callables.values(), self._final_answer))
+        offered = tuple(tool_schema(tool) for tool in (*self.told_tools, *self.told_helpers, self._final_answer))
         return ModelCall(self.model, request, CompletionOptions(tools=offered))
 
     async def act(self, step: ActionStep, call: ModelCall, loop: RunLoop) -> None:
@@ -79,7 +79,7 @@ class ToolCallingAgent(Agent):
             return
         started = time.monotonic()
         results = await loop.control.until_stopped(self._run_all(step, calls, loop))
-        loop.outcome.seconds = time.monotonic() - started
+        loop.outcome.seconds = max(0.0, time.monotonic() - started - loop.outcome.waited)
         self._take_results(step, call, calls, results, loop)
 
     async def _run_all(self, step: ActionStep, calls: Sequence[RequestedCall], loop: RunLoop) -> list[Any]:
@@ -98,7 +98,7 @@ class ToolCallingAgent(Agent):
         error = ""
         result: Any = None
         try:
-            result = await self._invoke(call)
+            result = await self._invoke(call, loop, number)
         except Exception as raised:  # noqa: BLE001 - a tool is foreign code: what it raises is told to the model
             error = f"{type(raised).__name__}: {raised}"
             result = raised
@@ -115,13 +115,14 @@ class ToolCallingAgent(Agent):
         )
         return result
 
-    async def _invoke(self, call: RequestedCall) -> Any:
+    async def _invoke(self, call: RequestedCall, loop: RunLoop, number: int) -> Any:
         if call.problem:
             raise ValueError(call.problem)
         tool: Tool | None = self.callables.get(call.name)
         if tool is None:
             known = ", ".join([*self.callables, "final_answer"])
             raise LookupError(f"There is no tool '{call.name}'. Tools are: {known}.")
+        await self.may_call(loop, number, call.name, call.code)
         if tool.is_async:
             return await tool(**call.arguments)
         result = await asyncio.to_thread(tool, **call.arguments)

@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from desktop_agent.agent.events import ToolInfo
+from desktop_agent.agent.events import ToolInfo, ToolPermission
 from desktop_agent.tools import ToolRegistry
 from desktop_agent.tools.base import Tool, as_tool, code_prompt, signature_text
 
@@ -52,9 +52,15 @@ def prompt_tool(tool: Tool) -> PromptTool:
     )
 
 
-def tool_info(tool: Tool) -> ToolInfo:
+def tool_info(tool: Tool, permission: ToolPermission = "allow") -> ToolInfo:
     """Returns a tool as events carry it."""
-    return ToolInfo(name=tool.name, description=tool.description, signature=signature_text(tool), source=tool.source)
+    return ToolInfo(
+        name=tool.name,
+        description=tool.description,
+        signature=signature_text(tool),
+        source=tool.source,
+        permission=permission,
+    )
 
 
 def base_tools() -> list[Tool]:

@@ -10,6 +10,7 @@ from desktop_agent.cli.terminal import printable
 QUESTION = (
     "Run this action? [y]es, [n]o, [a]ll of this run, all [u]ntil something new, a number for as many more, [s]top: "
 )
+QUESTION_ABOUT_A_CALL = "Allow this call? [y]es, [n]o, [a]ll of this run, [u]ntil something new, [s]top: "
 
 
 async def ask_in_terminal(active: ActiveRun, asked: ApprovalAsked) -> None:
@@ -29,9 +30,9 @@ async def ask_in_terminal(active: ActiveRun, asked: ApprovalAsked) -> None:
     sys.stderr.write(f"{printable(_touches(asked))}\n")
     while True:
         # Without an answer nobody will answer any more.
-        answer = await ask_line(QUESTION, active)
+        answer = await ask_line(QUESTION_ABOUT_A_CALL if asked.tool else QUESTION, active)
         typed = "s" if answer is None else answer.strip().lower()
-        if typed.isdecimal():
+        if typed.isdecimal() and not asked.tool:
             active.approve(asked.approval_id, "run", rule=f"next:{int(typed)}")
             return
         match typed[:1]:
@@ -52,11 +53,13 @@ async def ask_in_terminal(active: ActiveRun, asked: ApprovalAsked) -> None:
                 active.stop()
                 return
             case _:
-                sys.stderr.write("Type y, n, a, u, s or a number.\n")
+                sys.stderr.write("Type y, n, a, u or s.\n" if asked.tool else "Type y, n, a, u, s or a number.\n")
 
 
 def _touches(asked: ApprovalAsked) -> str:
     effects = asked.effects
+    if asked.tool:
+        return f"The running code calls {asked.code}"
     parts = [
         f"{name}: {', '.join(values)}"
         for name, values in (

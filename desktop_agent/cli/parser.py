@@ -66,6 +66,8 @@ def _add_run(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
         metavar="A,B",
         help="tools the code may call, or Python files with tools (default: none)",
     )
+    run.add_argument("--ask-tools", default="", metavar="A,B", help="tools before whose calls a person is asked")
+    run.add_argument("--never-tools", default="", metavar="A,B", help="tools of --tools whose calls are refused")
     run.add_argument("--imports", default="", metavar="X,Y", help="modules the code may import besides the base list")
     _add_hosts(run)
     run.add_argument("--max-steps", type=_positive, default=20, metavar="N", help="step limit (default 20)")

@@ -17,6 +17,7 @@ from desktop_agent.agent.events import (
     RunFailed,
     RunFinished,
     RunPaused,
+    ToolPermission,
     encode_event,
 )
 from desktop_agent.agent.toolbox import add_named_files, tools_of
@@ -51,6 +52,7 @@ def main(arguments: argparse.Namespace) -> int:
         task=task,
         model=model_choice(arguments),
         tools=add_named_files(registry, split_names(arguments.tools)),
+        tool_permissions=_tool_permissions(arguments),
         imports=split_names(arguments.imports),
         hosts=hosts_from(arguments),
         max_steps=arguments.max_steps,
@@ -68,6 +70,14 @@ def main(arguments: argparse.Namespace) -> int:
         lost = collector.close()
         if lost:
             sys.stderr.write(f"{lost}\n")
+
+
+def _tool_permissions(arguments: argparse.Namespace) -> dict[str, ToolPermission]:
+    asked: ToolPermission = "allow" if arguments.yes else "ask"
+    return {
+        **dict.fromkeys(split_names(arguments.ask_tools), asked),
+        **dict.fromkeys(split_names(arguments.never_tools), "never"),
+    }
 
 
 def _may_ask(arguments: argparse.Namespace) -> bool:

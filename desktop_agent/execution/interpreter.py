@@ -1,7 +1,7 @@
 """The restricted interpreter as programs use it."""
 
 import shutil
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -35,6 +35,8 @@ class Interpreter:
         network: The hosts that the actions may reach; by default every public host when an authorized import needs a
             network, such as `requests`, else none.
         on_connection: Told about each connection, each end and each refusal.
+        permit: Asked about each tool call before it runs, the action's clock standing still; what it raises is what the
+            action gets instead of a result.
         scratch: The folder in which the actions may write; by default a temporary one that goes with the session.
         output_folder: Where outputs too long for a result are kept; by default a temporary one that goes with the
             session.
@@ -50,13 +52,14 @@ class Interpreter:
         on_tool_result: Callable[[ToolResult], None] | None = None,
         network: NetworkPolicy | None = None,
         on_connection: Callable[[ConnectionNews], None] | None = None,
+        permit: Callable[[ToolCall], Awaitable[None]] | None = None,
         scratch: Path | None = None,
         output_folder: Path | None = None,
     ) -> None:
         self._imports = tuple(authorized_imports)
         self._tools = tuple(tools)
         self._limits = limits
-        self._listeners = Listeners(on_tool, on_tool_result, on_connection)
+        self._listeners = Listeners(on_tool, on_tool_result, on_connection, permit)
         self._network = network
         self._scratch = scratch
         self._output_folder = output_folder
@@ -90,7 +93,7 @@ class Interpreter:
 
     def _new_session(self, folders: "_Folders", scratch: Path, told: Listeners) -> tuple[Session, State]:
         folders.sessions += 1
-        tools = ToolRunner(self._tools, on_tool=told.on_tool, on_tool_result=told.on_tool_result)
+        tools = ToolRunner(self._tools, on_tool=told.on_tool, on_tool_result=told.on_tool_result, permit=told.permit)
         setup = requests.Setup(authorized_imports=self._imports, tools=tools.descriptions())
         state = State(
             start_family=lambda: Family(

@@ -4,7 +4,7 @@ import asyncio
 import inspect
 import io
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, cast
 
 from desktop_agent.execution.notify import notify
@@ -26,6 +26,7 @@ class ToolRunner:
         tools: Objects with `name`, `description`, `inputs`, `output_type` and `__call__`, or plain functions.
         on_tool: Told about each call before it runs.
         on_tool_result: Told about each call's end.
+        permit: Asked before each call; what it raises is the call's failure.
     """
 
     def __init__(
@@ -34,10 +35,12 @@ class ToolRunner:
         *,
         on_tool: Callable[[ToolCall], None] | None = None,
         on_tool_result: Callable[[ToolResult], None] | None = None,
+        permit: Callable[[ToolCall], Awaitable[None]] | None = None,
     ) -> None:
         self._tools = {tool_name(tool): tool for tool in tools}
         self._on_tool = on_tool
         self._on_tool_result = on_tool_result
+        self._permit = permit
         self._threads = ToolThreads()
         self._turn = asyncio.Semaphore(_MAX_CONCURRENT)
         self._calls = 0
@@ -54,9 +57,12 @@ class ToolRunner:
         async with self._turn:
             self._calls += 1
             call_id = f"call-{self._calls}"
-            notify(self._on_tool, ToolCall(call_id=call_id, tool=call.tool, arguments=call.text))
+            told = ToolCall(call_id=call_id, tool=call.tool, arguments=call.text)
+            notify(self._on_tool, told)
+            refused = await self._refusal(told, call.id)
+            # A person may have been asked, whose time is not the tool's.
             started = time.monotonic()
-            value, reply = await self._run(call)
+            value, reply = await self._run(call) if refused is None else (None, refused)
             error = f"{reply.error_type}: {reply.error}" if reply.error_type else ""
             seconds = time.monotonic() - started
             result = ToolResult(call_id=call_id, tool=call.tool, value=value, error=error, seconds=seconds)
@@ -66,6 +72,15 @@ class ToolRunner:
     def close(self) -> None:
         """Ends the threads."""
         self._threads.close()
+
+    async def _refusal(self, call: ToolCall, number: int) -> requests.ToolReply | None:
+        if self._permit is None:
+            return None
+        try:
+            await self._permit(call)
+        except Exception as error:  # noqa: BLE001  # Whatever it is: a call that was not permitted must not run.
+            return _failure(number, error)
+        return None
 
     async def _run(self, call: reports.ToolCall) -> tuple[Any, requests.ToolReply]:
         tool = self._tools.get(call.tool)

@@ -161,7 +161,8 @@ def read_run(events: Iterable[AnyEvent]) -> Document:
                 # A thought of one sentence is the title already.
                 thought = "" if event.thought.strip() == event.title.strip() else event.thought
                 step.title, step.thought, step.code = event.title, thought, event.code
-            case ApprovalGiven():
+            case ApprovalGiven() if not event.tool:
+                # What became of a single call is said where the call is.
                 _apply_approval(step_of(event.step), event)
             case ToolCalled():
                 call = calls[event.call_id] = ToolCall(tool=event.tool, arguments=event.arguments)

@@ -179,3 +179,19 @@ def test_without_a_terminal_a_cap_ends_the_run_and_says_so(run: Callable[..., Te
 def test_without_a_terminal_the_step_limit_has_its_own_exit_code(run: Callable[..., Terminal]) -> None:
     terminal = run([code("x = 6"), "About 40."], "--max-steps", "1", at_terminal=False)
     assert terminal.end() == (3, "About 40.\n")
+
+
+def test_a_person_is_asked_before_a_tool_that_they_named_and_another_one_is_refused(run: Any, tmp_path: Path) -> None:
+    tools = tmp_path / "mine.py"
+    heads = "from desktop_agent import tool\n"
+    for name in ("send", "drop"):
+        heads += f'\n\n@tool\ndef {name}(text: str) -> str:\n    """Does.\n\n    Args:\n        text: It.\n    """\n'
+        heads += f"    return '{name} ' + text\n"
+    tools.write_text(heads)
+    replies = [code("x = 1"), code("drop('a')"), code("final_answer(send('b'))")]
+    terminal = run(replies, "--tools", str(tools), "--ask-tools", "send", "--never-tools", "drop")
+    terminal.wait_for("Run this action?")
+    assert "The tool 'drop' is not allowed in this run" in terminal.said
+    assert "tools: send('b')" in terminal.said
+    terminal.type("y")
+    assert terminal.end() == (0, "send b\n")

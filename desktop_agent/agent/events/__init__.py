@@ -7,7 +7,17 @@ import msgspec
 
 from desktop_agent.agent.events.approval_asked import ApprovalAsked
 from desktop_agent.agent.events.approval_given import ApprovalGiven
-from desktop_agent.agent.events.base import Cost, Effects, Event, Failure, Message, Shown, Tokens, ToolInfo
+from desktop_agent.agent.events.base import (
+    Cost,
+    Effects,
+    Event,
+    Failure,
+    Message,
+    Shown,
+    Tokens,
+    ToolInfo,
+    ToolPermission,
+)
 from desktop_agent.agent.events.code_ready import CodeReady
 from desktop_agent.agent.events.connection import Connection
 from desktop_agent.agent.events.file_written import FileWritten
@@ -124,6 +134,7 @@ __all__ = [
     "Tokens",
     "ToolCalled",
     "ToolInfo",
+    "ToolPermission",
     "ToolReturned",
     "Variable",
     "VariablesChanged",

@@ -1,4 +1,4 @@
-"""An action was approved, changed or rejected."""
+"""An action was approved, changed or rejected, or a call of a tool was."""
 
 from typing import Literal
 
@@ -6,14 +6,15 @@ from desktop_agent.agent.events.base import Event
 
 
 class ApprovalGiven(Event, frozen=True, kw_only=True, tag="approval_given"):
-    """An action was approved, changed or rejected.
+    """An action was approved, changed or rejected, or a call of a tool was.
 
     Attributes:
         approval_id: The question it answers.
         decision: `run`, `run_and_pause` or `reject`.
-        code: The text that runs; differs from the question's when the person edited it.
+        code: The text that runs; differs from the question's when the person edited it. Empty for a call of a tool.
         note: What the person told the model, for a rejection.
         by: `person`, or the rule that answered.
+        tool: The tool whose call it was; empty when it was the action.
     """
 
     approval_id: str
@@ -22,3 +23,4 @@ class ApprovalGiven(Event, frozen=True, kw_only=True, tag="approval_given"):
     note: str = ""
     by: str = "person"
     edited: bool = False
+    tool: str = ""

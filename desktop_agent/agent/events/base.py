@@ -4,6 +4,9 @@ from typing import Literal
 
 import msgspec
 
+ToolPermission = Literal["allow", "ask", "never"]
+"""What a run does when its code calls a tool: run it, ask a person before, or refuse it."""
+
 
 class Event(msgspec.Struct, frozen=True, kw_only=True, tag_field="event"):
     """One thing that happened in a run.
@@ -124,9 +127,18 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ToolInfo(msgspec.Struct, frozen=True, kw_only=True):
-    """A tool as the run knows it."""
+    """A tool as the run knows it.
+
+    Attributes:
+        name: Its name in the code.
+        description: What it does.
+        signature: Its call with types.
+        source: Where it comes from, for people.
+        permission: `allow`; `ask` when a person is asked before it is called; `never` when it is refused.
+    """
 
     name: str
     description: str = ""
     signature: str = ""
     source: str = "built in"
+    permission: ToolPermission = "allow"

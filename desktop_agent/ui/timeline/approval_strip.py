@@ -42,6 +42,7 @@ class ApprovalStrip(Section):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Approval"))
         self._question = ""
+        self._call = ""
         self._armed = False
         self._used = False
         self._editing = False
@@ -97,6 +98,9 @@ class ApprovalStrip(Section):
         """Shows a question; another one than before must be read anew, so it arms anew."""
         if approval.approval_id != self._question:
             self._question = approval.approval_id
+            self._call = approval.tool
+            said = self.tr("Allow the call") if approval.tool else self.tr("Run")
+            self.run.show_parts(Part(said), Part(self.tr("Ctrl+↵"), "hint"))
             self._used = False
             self._problem = ""
             self._set_editing(False)
@@ -121,7 +125,7 @@ class ApprovalStrip(Section):
 
     def toggle_edit(self) -> None:
         """Makes the code editable, or drops the changes."""
-        if not self._used:
+        if not self._used and not self._call:
             self._set_editing(not self._editing)
             self.edit_wanted.emit(self._editing)
 
@@ -162,7 +166,8 @@ class ApprovalStrip(Section):
 
     def _show_note(self, shown: bool) -> None:
         for button in (self.run, self.edit, self.reject, self.rest):
-            button.setVisible(not shown)
+            # A call is allowed or not; the action that makes it runs already.
+            button.setVisible(not shown and not (self._call and button is self.edit))
         for widget in (self._note, self._send, self._back):
             widget.setVisible(shown)
         if not shown:
@@ -170,7 +175,14 @@ class ApprovalStrip(Section):
         self.height_changed.emit()
 
     def _show_effects(self, effects: Effects) -> None:
-        key = (effects, self._problem, self._warning, theme.current().name, theme.current().ui_font().pixelSize())
+        key = (
+            effects,
+            self._call,
+            self._problem,
+            self._warning,
+            theme.current().name,
+            theme.current().ui_font().pixelSize(),
+        )
         if key == self._effects_key:
             return
         self._effects_key, self._shown_effects = key, effects
@@ -193,6 +205,11 @@ class ApprovalStrip(Section):
         plain = QTextCharFormat()
         cursor = QTextCursor(block.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
+        if self._call:
+            cursor.insertText(self.tr("The running code calls") + " ", plain)
+            cursor.insertText(", ".join(effects.tools), strong)
+            block.forget_height()
+            return
         cursor.insertText(self.tr("Static guess:") + " ", plain)
         first = True
         for name, items in groups:

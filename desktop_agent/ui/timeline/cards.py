@@ -99,11 +99,12 @@ class ToolUse:
 
 @dataclass(slots=True, eq=False)
 class Approval:
-    """A question whether an action may run."""
+    """A question whether an action may run, or, where it names a tool, a call of it by the action that runs."""
 
     approval_id: str
     code: str
     effects: Effects
+    tool: str = ""
 
 
 @dataclass(slots=True, eq=False)

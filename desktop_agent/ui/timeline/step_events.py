@@ -137,18 +137,20 @@ class StepEvents:
 
     def _approval_asked(self, event: ApprovalAsked) -> None:
         step = self._step(event)
-        step.approval = Approval(event.approval_id, event.code, event.effects)
+        step.approval = Approval(event.approval_id, event.code, event.effects, event.tool)
         step.events.append(event)
         self._phase(step, "waiting", event.at)
 
     def _approval_given(self, event: ApprovalGiven) -> None:
         step = self._step(event)
         if step.approval is not None and step.approval.approval_id == event.approval_id:
-            step.code = event.code or step.approval.code
+            if not event.tool:
+                step.code = event.code or step.approval.code
             step.approval = None
-        step.approved_by = event.by
-        step.edited = event.edited
-        step.note = event.note
+        if not event.tool:
+            step.approved_by = event.by
+            step.edited = event.edited
+            step.note = event.note
         step.events.append(event)
         self._phase(step, "executing", event.at)
 

@@ -103,10 +103,9 @@ class Story:
         )
         return self
 
-    def ask(self, code="print(1)", **effects):
-        self.add(
-            ApprovalAsked, 0.0, self.number, approval_id=f"ask-{self.number}", code=code, effects=Effects(**effects)
-        )
+    def ask(self, code="print(1)", tool="", **effects):
+        name = f"ask-{self.number}{tool}"
+        self.add(ApprovalAsked, 0.0, self.number, approval_id=name, code=code, effects=Effects(**effects), tool=tool)
         return self
 
     def say_yes(self, code="", decision="run", **fields):

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMenu
 from stories import Story
 
+from desktop_agent.agent.events import ApprovalGiven
 from desktop_agent.ui.timeline.approval_strip import ARMS_AFTER_MS
 
 CODE = "length = 155\nprint(length)"
@@ -219,3 +220,25 @@ def test_every_control_has_a_name(asking):
     for button in (strip.run, strip.edit, strip.reject, strip.rest, strip._send, strip._back):
         assert button.accessibleName()
     assert strip._note.accessibleName()
+
+
+def test_a_call_in_the_middle_of_an_action_is_shown_whole_and_can_only_be_allowed_or_refused(view, qtbot):
+    story = Story().start().begin().ready(code=CODE)
+    call = "send('hello', to='ann@example.org')"
+    story.ask(call, tool="send", tools=(call,), new=("send()",))
+    view.apply(story.new())
+    view.flush()
+    view.answers = []
+    view.approval.connect(lambda *answer: view.answers.append(answer))
+    view.story = story
+    strip = wait_until_armed(view, qtbot)
+    assert f"The running code calls {call}" in strip._effects.document().toPlainText()
+    assert strip.edit.isHidden()
+    strip.toggle_edit()
+    assert not strip.editing
+    qtbot.mouseClick(strip.run, Qt.MouseButton.LeftButton)
+    assert view.answers == [("ask-1send", "run", None, "", "")]
+    story.add(ApprovalGiven, 0.1, 1, approval_id="ask-1send", decision="run", tool="send")
+    view.apply(story.new())
+    view.flush()
+    assert view.run.steps[1].code_text == CODE
