@@ -28,7 +28,7 @@ from desktop_agent.store.secrets import Secrets
 from desktop_agent.store.settings import Settings, SettingsFile, load_or_default
 from desktop_agent.tools.registry import ToolRegistry
 from desktop_agent.ui import fonts, icons
-from desktop_agent.ui.account_services import EngineAccounts
+from desktop_agent.ui.accounts.engine_accounts import EngineAccounts
 from desktop_agent.ui.arrivals import Arrivals
 from desktop_agent.ui.composer.packages import installed_packages
 from desktop_agent.ui.crash.desk import CrashDesk
@@ -232,7 +232,7 @@ class Application:
             tools=self._tools.available,
             packages=installed_packages,
             base_imports=BASE_IMPORTS,
-            models=EngineModels(self.bridge, lambda choice: token_for(self._secrets, choice) is not None),
+            models=EngineModels(self.bridge, lambda choice: secret_for(self._secrets, choice)),
             isolation=_isolation,
             data_folder=data_dir(),
             accounts=EngineAccounts(self.bridge, self._secrets),

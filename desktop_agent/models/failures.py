@@ -63,9 +63,10 @@ def refusal(answer: ServerAnswer, *, server: str, model_id: str, has_key: bool) 
         return errors.PaymentRequired(
             f"The credits at {server} are used up{said}", advice="Add credits there, or choose another model."
         )
+    named = f"'{model_id}'"
     if status == 403:
         return errors.AccessDenied(
-            f"{server} does not allow this key to use '{model_id}'{said}",
+            f"{server} does not allow this key to {f'use {named}' if model_id else 'do that'}{said}",
             advice="Check the key's rights and the model's terms.",
         )
     if status == 413 or (status in {400, 422} and _CONTEXT_WORDS.search(_text(answer.body))):
@@ -75,7 +76,7 @@ def refusal(answer: ServerAnswer, *, server: str, model_id: str, has_key: bool) 
         )
     if status in {404, 405}:
         return errors.ModelNotFound(
-            f"{server} has no model '{model_id}', or its address is wrong{said}",
+            f"{server} has {f'no model {named}' if model_id else 'no such page'}, or its address is wrong{said}",
             advice="Check the model's name and that the address ends in /v1 where the server wants it.",
         )
     wait = retry_after(answer.headers)

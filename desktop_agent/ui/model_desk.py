@@ -1,7 +1,7 @@
 """Models on the desk: what is true of them, the look for servers, and the download of the built-in one."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -25,11 +25,13 @@ class ModelDesk(QObject):
         servers_found: The servers of this computer that answered.
         picker_wanted: A section of the model picker is to be shown.
         token_wanted: The person wants to add a token.
+        passphrase_wanted: The file with the tokens is to be opened.
     """
 
     servers_found = Signal(object)
     picker_wanted = Signal(str)
     token_wanted = Signal()
+    passphrase_wanted = Signal()
 
     def __init__(self, window: MainWindow, desk: Desk, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,18 +86,26 @@ class ModelDesk(QObject):
 
     def missing(self) -> None:
         """A run was wanted with a model that is not ready: says so and offers the next step."""
+        self._desk.tasks.start(self._missing())
+
+    async def _missing(self) -> None:
         choice = self._window.workspace.composer.options.model
         if choice.provider == "embedded":
-            self._desk.tasks.start(self._offer())
+            await self._offer()
+            return
+        state = await self._services.models.state(choice)
+        if state.locked:
+            self._say(state.text, self.tr("Unlock…"), self.passphrase_wanted.emit)
+        elif state.tone == "danger":
+            self._say(state.text, self.tr("Accounts…"), self.token_wanted.emit)
         elif choice.provider == "hugging_face":
-            self._window.workspace.notice.show_notice(
-                self.tr("Hugging Face needs a token for its Inference Providers."),
-                "warning",
-                action=self.tr("Add a token"),
-                callback=self.token_wanted.emit,
-            )
+            text = self.tr("Hugging Face needs a token for its Inference Providers.")
+            self._say(text, self.tr("Add a token"), self.token_wanted.emit)
         else:
             self.picker_wanted.emit("other")
+
+    def _say(self, text: str, action: str, callback: Callable[[], object]) -> None:
+        self._window.workspace.notice.show_notice(text, "warning", action=action, callback=callback)
 
     def choose_file(self) -> None:
         """Lets the person choose a GGUF file."""

@@ -3,24 +3,26 @@
 from collections.abc import Callable, Sequence
 
 from desktop_agent.bridge.runs import RunBridge
+from desktop_agent.errors import DesktopAgentError
 from desktop_agent.models.choice import ModelChoice
+from desktop_agent.store.secrets import Secret, SecretsFileLocked
 from desktop_agent.ui.composer.model_text import ModelState, Server
 from desktop_agent.ui.services import Offer, OnProgress
-from desktop_agent.ui.wording import embedded_state, hub_state
+from desktop_agent.ui.wording import embedded_state, hub_state, locked_state, server_state, unreadable_state
 
 
 class EngineModels:
     """`ModelServices` over the models package; its libraries are imported when they are first needed."""
 
-    def __init__(self, bridge: RunBridge, has_token: Callable[[ModelChoice], bool]) -> None:
+    def __init__(self, bridge: RunBridge, find_key: Callable[[ModelChoice], Secret | None]) -> None:
         """Makes the services.
 
         Args:
             bridge: Runs what takes time.
-            has_token: Whether there is a key for a choice; called in a helper thread.
+            find_key: Returns the key for a choice; called in a helper thread.
         """
         self._bridge = bridge
-        self._has_token = has_token
+        self._find_key = find_key
 
     async def state(self, choice: ModelChoice) -> ModelState:
         """Says what is true of a choice; nothing is loaded or asked over the network.
@@ -38,8 +40,8 @@ class EngineModels:
                     return embedded_state(found.state, found.text, found.advice, found.download_bytes)
 
                 return await self._bridge.background(look)
-            case "hugging_face":
-                return hub_state(await self._bridge.background(self._has_token, choice))
+            case "hugging_face" | "openai_compatible":
+                return await self._bridge.background(self._state_of_key, choice)
             case _:
                 return ModelState(ready=True)
 
@@ -93,3 +95,17 @@ class EngineModels:
             await download(DEFAULT, on_progress=lambda progress: on_progress(progress.done_bytes, progress.total_bytes))
 
         await self._bridge.engine.run(work())
+
+    def _state_of_key(self, choice: ModelChoice) -> ModelState:
+        try:
+            found = self._find_key(choice)
+        except SecretsFileLocked as error:
+            return locked_state(str(error))
+        except DesktopAgentError as error:
+            return unreadable_state(str(error))
+        except ValueError:
+            # Its address is none, which the run itself will say.
+            return ModelState(ready=True)
+        source = found.source if found is not None else ""
+        # Many servers want no key, and one that does will say so.
+        return hub_state(source) if choice.provider == "hugging_face" else server_state(source)

@@ -26,6 +26,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
         action_seconds: Longest time of one action.
         action_memory_mb: Most memory of one action.
         recent_files: Files that were attached last, the latest first.
+        use_hugging_face_login: Use the token of `hf auth login` where no account is chosen.
         notify: Tell through the desktop when a run waits or ends while the window is not in front.
     """
 
@@ -41,6 +42,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     recent_files: tuple[str, ...] = ()
     action_seconds: float = 30.0
     action_memory_mb: int = 1024
+    use_hugging_face_login: bool = False
     notify: bool = True
 
 
@@ -78,6 +80,7 @@ def preferences_from(settings: Settings) -> Preferences:
         theme=settings.appearance.theme,
         zoom=settings.appearance.zoom,
         notify=settings.appearance.notify,
+        use_hugging_face_login=settings.privacy.use_hugging_face_login,
         approval=settings.approval.mode,
         max_steps=settings.limits.max_steps,
         action_seconds=settings.limits.action_seconds,
@@ -110,5 +113,6 @@ def settings_with(settings: Settings, preferences: Preferences) -> Settings:
         imports=replace(settings.imports, additional=preferences.imports),
         model=ModelSettings(**msgspec.structs.asdict(preferences.model)),
         files=replace(settings.files, recent=preferences.recent_files),
+        privacy=replace(settings.privacy, use_hugging_face_login=preferences.use_hugging_face_login),
         models=replace(settings.models, favourites=preferences.favourite_models, recent=preferences.recent_models),
     )

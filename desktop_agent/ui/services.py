@@ -9,6 +9,7 @@ from desktop_agent.bridge.runs import RunBridge
 from desktop_agent.models.choice import ModelChoice
 from desktop_agent.store.templates import TemplateFile
 from desktop_agent.tools.registry import ToolEntry
+from desktop_agent.ui.accounts.services import AccountServices
 from desktop_agent.ui.composer.model_text import ModelState, Server
 from desktop_agent.ui.composer.packages import Package
 from desktop_agent.ui.history import History
@@ -47,62 +48,6 @@ class ModelServices(Protocol):
     async def servers(self) -> Sequence[Server]: ...
     async def offer(self) -> Offer | None: ...
     async def download(self, on_progress: OnProgress) -> None: ...
-
-
-@dataclass(frozen=True)
-class Provider:
-    """Whom a token can be for.
-
-    Attributes:
-        base_url: The address its tokens are sent to; empty where the provider has just one, or none is known.
-        needs_address: The person has to say the address.
-        keys_url: The page where tokens are made.
-    """
-
-    id: str
-    name: str
-    base_url: str = ""
-    needs_address: bool = False
-    keys_url: str = ""
-
-
-@dataclass(frozen=True)
-class AccountEntry:
-    """An account, without its token.
-
-    Attributes:
-        place: `keyring`, `session`, `file` or `environment`.
-    """
-
-    provider: str
-    name: str
-    base_url: str = ""
-    place: str = "keyring"
-
-
-@dataclass(frozen=True)
-class Accounts:
-    """What is known of the tokens, without the tokens.
-
-    Attributes:
-        entries: The accounts that have one.
-        providers: Whom a token can be for.
-        keyring_ready: This computer's keyring can be used.
-        keyring: What is true of the keyring, in a sentence.
-    """
-
-    entries: tuple[AccountEntry, ...] = ()
-    providers: tuple[Provider, ...] = ()
-    keyring_ready: bool = True
-    keyring: str = ""
-
-
-class AccountServices(Protocol):
-    """Tokens in the keyring. All of it is awaited on the window's loop."""
-
-    async def accounts(self) -> Accounts: ...
-    def store(self, entry: AccountEntry, token: str) -> Coroutine[Any, Any, None]: ...
-    def remove(self, entry: AccountEntry) -> Coroutine[Any, Any, None]: ...
 
 
 @dataclass(frozen=True)

@@ -99,7 +99,7 @@ class Shell(QObject):
         self.desk.tasks.start(self._show_isolation())
         self.desk.tasks.start(self.templates.begin())
         self.desk.tasks.start(self.models.refresh())
-        self.desk.tasks.start(self.dialogs.show_count())
+        self.desk.tasks.start(self.dialogs.begin())
         await self.desk.begin()
 
     def open_palette(self) -> None:
@@ -133,6 +133,8 @@ class Shell(QObject):
         desk.state_changed.connect(self._call_back)
         window.close_wanted.connect(self.ask_close)
         self.models.token_wanted.connect(self.dialogs.open_accounts)
+        self.models.passphrase_wanted.connect(self.dialogs.ask_passphrase)
+        self.ended.connect(self.dialogs.let_go)
         self.pickers.all_models_wanted.connect(self.open_models)
         self.dialogs.models_wanted.connect(self.open_models)
         self.dialogs.accounts_changed.connect(lambda: desk.tasks.start(self.models.refresh()))

@@ -71,7 +71,7 @@ QPushButton[kind="card"] { background: $surface; border-radius: 10px; text-align
 QPushButton[kind="card"]:hover { border-color: $accent; background: $surface; }
 QPushButton[kind="card"]:focus { border-color: $accent; }
 QPushButton[kind="card"]:checked { border-color: $accent; background: $accent_soft; }
-QPushButton::menu-indicator { width: 0; image: none; }
+QPushButton::menu-indicator, QToolButton::menu-indicator { width: 0; image: none; }
 
 QLineEdit, QPlainTextEdit[kind="field"], QSpinBox, QDoubleSpinBox, QComboBox {
   background: $surface; color: $text; border: 1px solid $hairline; border-radius: 6px; padding: 5px 8px;

@@ -20,11 +20,27 @@ def embedded_state(state: str, text: str, advice: str, download_bytes: int) -> M
             return ModelState(_tr("unusable"), "danger", f"{text} {advice}".strip())
 
 
-def hub_state(has_token: bool) -> ModelState:
-    """Returns how the Hub is shown, with or without a token."""
-    if has_token:
-        return ModelState(_tr("ready"), "success", _tr("Any model on Inference Providers."), ready=True)
+def hub_state(source: str) -> ModelState:
+    """Returns how the Hub is shown, with a token from somewhere or without one."""
+    if source:
+        text = _tr("Any model on Inference Providers. Token: {source}.").format(source=source)
+        return ModelState(_tr("ready"), "success", text, ready=True)
     return ModelState(_tr("add token"), "neutral", _tr("Any model on Inference Providers. Needs a token."))
+
+
+def server_state(source: str) -> ModelState:
+    """Returns how a server is shown, with a key from somewhere or without one."""
+    return ModelState(text=_tr("Key: {source}.").format(source=source) if source else "", ready=True)
+
+
+def locked_state(text: str) -> ModelState:
+    """Returns how a provider is shown whose token is in the encrypted file, which nobody has opened yet."""
+    return ModelState(_tr("locked"), "warning", text, locked=True)
+
+
+def unreadable_state(text: str) -> ModelState:
+    """Returns how a provider is shown whose token cannot be read."""
+    return ModelState(_tr("token cannot be read"), "danger", text)
 
 
 def _tr(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_agent.agent.events import (
@@ -27,9 +28,12 @@ from desktop_agent.agent.events import (
     decode_event,
     encode_event,
 )
+from desktop_agent.models.key_check import KeyFacts
 from desktop_agent.store import RunRecord
+from desktop_agent.store.secrets import AccountExists, WrongPassphrase
+from desktop_agent.ui.accounts.services import Accounts, Provider
 from desktop_agent.ui.composer.model_text import ModelState, Server
-from desktop_agent.ui.services import Accounts, Offer, Provider
+from desktop_agent.ui.services import Offer
 
 
 class FakeRun:
@@ -305,13 +309,68 @@ class FakeAccounts:
 
     def __init__(self):
         self.kept = {}
+        self.keyring_state = "ready"
+        self.file = "absent"
+        self.passphrase = ""
+        self.variables = ()
+        self.login = "none"
+        self.login_used = []
+        self.facts = KeyFacts(owner="ada", kind="user", label="laptop", role="read")
+        self.refusal = None
+        self.tested = []
 
     async def accounts(self):
-        providers = (Provider("hugging_face", "Hugging Face"), Provider("other", "Other server", needs_address=True))
-        return Accounts(entries=tuple(self.kept), providers=providers, keyring="Kept in a test.")
+        providers = (
+            Provider(
+                "hugging_face",
+                "Hugging Face",
+                base_url="https://router.huggingface.co",
+                keys_url="https://huggingface.co/settings/tokens",
+                variable="HF_TOKEN",
+            ),
+            Provider("openai", "OpenAI", base_url="https://api.openai.com/v1", variable="OPENAI_API_KEY"),
+            Provider("openai_compatible", "Other server", needs_address=True, variable="MODEL_API_KEY"),
+        )
+        return Accounts(
+            entries=tuple(self._as_it_is(entry) for entry in self.kept),
+            providers=providers,
+            keyring_state=self.keyring_state,
+            keyring="Kept in a test.",
+            file=self.file,
+            variables=self.variables,
+            login="used" if self.login_used and self.login_used[-1] else self.login,
+        )
 
-    async def store(self, entry, token):
+    def _as_it_is(self, entry):
+        return replace(entry, readable=entry.place != "file" or self.file == "open")
+
+    async def store(self, entry, token, passphrase=""):
+        if passphrase:
+            await self.unlock(passphrase)
         self.kept[entry] = token
 
+    async def rename(self, entry, name):
+        if any(name == other.name for other in self.kept):
+            raise AccountExists(f"There is already an account '{name}'.")
+        self.kept = {replace(one, name=name) if one.name == entry.name else one: it for one, it in self.kept.items()}
+
     async def remove(self, entry):
-        del self.kept[entry]
+        self.kept = {one: it for one, it in self.kept.items() if one.name != entry.name}
+
+    async def unlock(self, passphrase):
+        if self.passphrase and passphrase != self.passphrase:
+            raise WrongPassphrase("This passphrase does not open the file with the tokens.")
+        self.passphrase = passphrase
+        self.file = "open"
+
+    async def test(self, entry):
+        self.tested.append(entry.name)
+        if self.refusal is not None:
+            raise self.refusal
+        return self.facts
+
+    async def token(self, entry):
+        return next(token for one, token in self.kept.items() if one.name == entry.name)
+
+    def use_login(self, used):
+        self.login_used.append(used)

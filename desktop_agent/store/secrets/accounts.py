@@ -71,7 +71,12 @@ class Secret(msgspec.Struct, frozen=True):
 
 
 class Secrets:
-    """The accounts and their tokens. Calls may block on the keyring: make them from a helper thread."""
+    """The accounts and their tokens. Calls may block on the keyring: make them from a helper thread.
+
+    Attributes:
+        file: The encrypted file.
+        use_hugging_face_login: Read the login of `hf auth login` where nothing else is there.
+    """
 
     def __init__(
         self,
@@ -98,7 +103,7 @@ class Secrets:
         self.file = file or EncryptedFile(config_dir() / "secrets.bin")
         self._environment = os.environ if environment is None else environment
         self._redactor = redactor or shared_redactor()
-        self._use_login = use_hugging_face_login
+        self.use_hugging_face_login = use_hugging_face_login
         self._session: dict[str, str] = {}
         self._session_accounts: dict[tuple[str, str], Account] = {}
         self._lock = threading.RLock()
@@ -191,6 +196,35 @@ class Secrets:
             self.remove(provider, old)
         return renamed
 
+    def secret_of(self, provider: str, name: str) -> Secret:
+        """Returns the token of one account itself, whatever the environment holds for its provider.
+
+        Raises:
+            AccountNotFound: There is none of that name, or its token is gone.
+            SecretsError: Its token cannot be read; the class says why.
+        """
+        account = self.account(provider, name)
+        return self._of_account(account, account.base_url)
+
+    def can_be_read(self, account: Account) -> bool:
+        """Returns whether an account's token is likely there, without asking the keyring or the person for it."""
+        match account.place:
+            case "file":
+                return self.file.is_open
+            case "environment":
+                return bool(self._environment.get(account.variable, "").strip())
+            case "keyring" | "session":
+                return True
+
+    def variables_set(self, variables: Sequence[str]) -> list[str]:
+        """Returns those of the variables that hold something."""
+        return [variable for variable in variables if self._environment.get(variable, "").strip()]
+
+    @staticmethod
+    def has_hugging_face_login() -> bool:
+        """Returns whether somebody logged in with `hf auth login` here; the token itself is not kept."""
+        return bool(_hub_login())
+
     def find(
         self, provider: str, *, account: str = "", base_url: str = "", variables: Sequence[str] = ()
     ) -> Secret | None:
@@ -212,7 +246,7 @@ class Secrets:
                 return self._loaded(self._environment[variable], f"environment variable {variable}")
         if account:
             return self._of_account(self.account(provider, account), base_url)
-        if provider == HUGGING_FACE and self._use_login:
+        if provider == HUGGING_FACE and self.use_hugging_face_login:
             token = _hub_login()
             if token:
                 return self._loaded(token, "Hugging Face login (hf auth login)")

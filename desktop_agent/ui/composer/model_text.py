@@ -18,12 +18,14 @@ class ModelState:
         tone: The pill's colour.
         text: One or two sentences.
         ready: A run could start now.
+        locked: The token waits in the encrypted file for its passphrase.
     """
 
     word: str = ""
     tone: Tone = "neutral"
     text: str = ""
     ready: bool = False
+    locked: bool = False
 
 
 @dataclass(frozen=True)
