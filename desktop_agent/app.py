@@ -12,7 +12,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator, qVersi
 from PySide6.QtWidgets import QApplication
 
 import desktop_agent
-from desktop_agent.agent.credentials import secret_for, token_for
+from desktop_agent.agent.credentials import secret_for
 from desktop_agent.agent.events import AnyEvent, decode_event
 from desktop_agent.agent.toolbox import tools_of
 from desktop_agent.bridge.engine import EngineThread
@@ -111,7 +111,7 @@ class EngineRuns:
             self._service = RunService(
                 self._store,
                 self._tools,
-                secrets=lambda choice: token_for(self._secrets, choice),
+                secrets=lambda choice: secret_for(self._secrets, choice),
                 watcher=self._collector.watcher,
             )
         return self._service

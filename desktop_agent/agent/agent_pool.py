@@ -1,12 +1,12 @@
 """Agents and models that are kept for the next run: with them its variables are there, and the model is loaded."""
 
-import asyncio
 from collections import OrderedDict
 from collections.abc import Callable
 from typing import NamedTuple
 
 from desktop_agent.agent.asking import AskPerson
 from desktop_agent.agent.code_agent import CodeAgent
+from desktop_agent.agent.model_pool import FindKey, ModelPool
 from desktop_agent.agent.run_history import RunHistory
 from desktop_agent.agent.run_request import RunRequest
 from desktop_agent.models.base import Model
@@ -34,16 +34,14 @@ class AgentPool:
         store: RunStore,
         tools: ToolRegistry,
         make_model: Callable[..., Model],
-        secrets: Callable[[ModelChoice], str | None] | None,
+        secrets: FindKey | None,
     ) -> None:
         """Makes an empty pool; see `RunService` for what it is given."""
         self._store = store
         self._history = RunHistory(store)
         self._tools = tools
-        self._make_model = make_model
-        self._secrets = secrets
+        self._models = ModelPool(make_model, secrets)
         self._kept: OrderedDict[str, Kept] = OrderedDict()
-        self._idle_models: dict[ModelChoice, list[Model]] = {}
 
     # Agents
 
@@ -74,10 +72,7 @@ class AgentPool:
         self._kept.clear()
         for agent in agents:
             await agent.aclose()
-        models = [model for idle in self._idle_models.values() for model in idle]
-        self._idle_models.clear()
-        for model in models:
-            await model.aclose()
+        await self._models.aclose()
 
     def agent_for(self, request: RunRequest, policy: AskPerson, model: Model) -> CodeAgent:
         """Returns the agent of a new run: where it continues one, that run's, or one with its memory."""
@@ -141,13 +136,7 @@ class AgentPool:
         Raises:
             DesktopAgentError: It cannot be made, or its key cannot be read.
         """
-        # A model completes one request after another, so runs at the same time get one each; a loaded one is used
-        # again.
-        idle = self._idle_models.get(choice)
-        if idle:
-            return idle.pop()
-        api_key = await asyncio.to_thread(self._secrets, choice) if self._secrets is not None else None
-        return self._make_model(choice, api_key=api_key)
+        return await self._models.take(choice)
 
     async def price(self, request: RunRequest) -> Price | None:
         """Returns what a run's model costs, as far as that is known.
@@ -161,9 +150,9 @@ class AgentPool:
             return request.price
         if request.budget.max_cost is None:
             return known_price(request.model)
-        api_key = await asyncio.to_thread(self._secrets, request.model) if self._secrets is not None else None
-        return await price_of(request.model, api_key)
+        key = await self._models.key(request.model)
+        return await price_of(request.model, key.value if key is not None else None)
 
     def model_is_free(self, choice: ModelChoice, model: Model) -> None:
         """Keeps a model for the next run that wants such a one."""
-        self._idle_models.setdefault(choice, []).append(model)
+        self._models.put_back(choice, model)

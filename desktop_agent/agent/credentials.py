@@ -20,23 +20,13 @@ def provider_of(choice: ModelChoice) -> str:
             return ""
 
 
-def token_for(secrets: Secrets, choice: ModelChoice) -> str | None:
-    """Returns the token to send with a model's requests, or None; may wait for the keyring.
+def secret_for(secrets: Secrets, choice: ModelChoice) -> Secret | None:
+    """Returns the token to send with a model's requests and where it came from, or None; may wait for the keyring.
 
     Args:
         secrets: The accounts.
         choice: The model; its account says which token, and its address where the token may go. Without an account it
             is the provider's own first one.
-
-    Raises:
-        SecretsError: The chosen account's token cannot be read, or belongs to another address.
-    """
-    found = secret_for(secrets, choice)
-    return found.value if found is not None else None
-
-
-def secret_for(secrets: Secrets, choice: ModelChoice) -> Secret | None:
-    """Returns the same token together with where it came from.
 
     Raises:
         SecretsError: The chosen account's token cannot be read, or belongs to another address.

@@ -331,6 +331,7 @@ class RunLoop(SteeredRun):
             "task": task.task,
             "model": agent.model.model_id,
             "provider": agent.model.provider,
+            "key_source": agent.model.key_source,
             "tools": agent.tool_infos(),
             "imports": agent.authorized_imports(),
             "hosts": agent.hosts(),

@@ -21,6 +21,7 @@ from desktop_agent.agent.events import AnyEvent, RunStarted
 from desktop_agent.agent.import_names import check_import_names
 from desktop_agent.agent.ledger import Used, used_before
 from desktop_agent.agent.loop import RunLoop
+from desktop_agent.agent.model_pool import FindKey
 from desktop_agent.agent.parsing import title_of
 from desktop_agent.agent.recorder import Watcher, new_run_id
 from desktop_agent.agent.replay import limits_in, steps_from_events, steps_taken, steps_to_go_on
@@ -46,7 +47,7 @@ class RunService:
         store: RunStore,
         tools: ToolRegistry,
         make_model: Callable[..., Model] = create_model,
-        secrets: Callable[[ModelChoice], str | None] | None = None,
+        secrets: FindKey | None = None,
         watcher: Callable[[], Watcher | None] | None = None,
     ) -> None:
         """Makes the service.
@@ -56,7 +57,7 @@ class RunService:
             tools: The tools that a run may be given.
             make_model: Makes a model from a choice and `api_key`.
             secrets: Returns the key for a choice, or None; called in a helper thread, since a keyring may wait for
-                its owner.
+                its owner. Asked anew for each run, so that a key that was replaced or removed is used no more.
             watcher: Returns what is shown the events of a new run too, or None; called in a helper thread. What it
                 raises becomes a notice of the run.
         """
@@ -344,6 +345,7 @@ def _as_of_a_branch(events: Sequence[AnyEvent], branch: Branch, request: RunRequ
         title=started.title if request.task in ("", started.task) else title_of(request.task, _TITLE_CHARACTERS),
         model=agent.model.model_id,
         provider=agent.model.provider,
+        key_source=agent.model.key_source,
         tools=agent.tool_infos(),
         imports=agent.authorized_imports(),
         hosts=agent.hosts(),

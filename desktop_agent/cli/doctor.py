@@ -17,8 +17,8 @@ def main(_: argparse.Namespace) -> int:
         f"desktop-agent {desktop_agent.__version__}, Python {platform.python_version()}, {platform.platform()}",
     )
     works = _isolation()
-    _local_model()
-    _keyring()
+    _models()
+    _accounts()
     _folders()
     missing = system_libraries.missing("window")
     _line("window", "all libraries are there" if not missing else f"missing: {system_libraries.advice(missing)}")
@@ -34,17 +34,31 @@ def _isolation() -> bool:
     return not any(finding.name == "worker" and not finding.works for finding in findings)
 
 
-def _local_model() -> None:
-    from desktop_agent.models.local.status import status
+def _models() -> None:
+    from desktop_agent.models.local import CATALOGUE, disk_use, fits, models_dir, status, total_memory_mb
+    from desktop_agent.models.local.files import size_text
 
     found = status()
     _line("built-in model", f"{found.text}. {found.advice}".rstrip(". ") + f" ({found.path})")
+    here = [model.id for model in CATALOGUE if status(model.id).state == "ready"]
+    suitable = [model.id for model in CATALOGUE if fits(model)]
+    _line("models here", f"{', '.join(here) or 'none'}; {size_text(disk_use().total)} in {models_dir()}")
+    memory = total_memory_mb()
+    told = f"{memory / 1024:.1f} GB" if memory is not None else "cannot be told"
+    _line("memory", f"{told}; it fits {', '.join(suitable) or 'none of the list'}")
 
 
-def _keyring() -> None:
-    from desktop_agent.store.secrets import Keyring
+def _accounts() -> None:
+    from desktop_agent.cli.tokens import other_sources
+    from desktop_agent.store.secrets import Secrets
 
-    _line("keyring", Keyring().status().text)
+    secrets = Secrets()
+    status = secrets.keyring_status()
+    _line("keyring", status.text if status.state == "ready" else f"{status.state}; {status.text}")
+    names = [f"{one.provider}/{one.name} ({one.place})" for one in secrets.accounts()]
+    _line("accounts", ", ".join(names) or "none")
+    for source in other_sources(secrets):
+        _line("token", source)
 
 
 def _folders() -> None:

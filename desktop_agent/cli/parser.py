@@ -176,7 +176,8 @@ def _add_tokens(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
     for name, text in (
         ("set", "store a token; it is read from the terminal without echo, or from standard input"),
         ("test", "ask the provider whether the token works"),
-        ("remove", "delete a token from the keyring"),
+        ("rename", "give an account another name"),
+        ("remove", "delete a token from where it is kept"),
     ):
         action = actions.add_parser(name, help=text)
         action.add_argument("name", metavar="NAME", help="provider, or provider/account, for example huggingface/work")
@@ -184,8 +185,20 @@ def _add_tokens(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
         if name == "set":
             action.add_argument("--base-url", default="", metavar="URL", help="the only server that gets it")
             action.add_argument(
-                "--place", choices=("keyring", "file"), default="keyring", help="file: encrypted with a passphrase"
+                "--place",
+                choices=("keyring", "file", "environment", "session"),
+                default="keyring",
+                help="file: encrypted with a passphrase; environment: a variable that you set, whose name alone is "
+                "kept; session: nothing is kept, the line to type is printed",
             )
+            action.add_argument(
+                "--variable",
+                default="",
+                metavar="NAME",
+                help="the variable for --place environment, which this implies",
+            )
+        elif name == "rename":
+            action.add_argument("new", metavar="NEW", help="the new name of the account")
 
 
 def _add_hosts(parser: argparse.ArgumentParser) -> None:
@@ -213,6 +226,11 @@ def add_model_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--account", default="", metavar="NAME", help="the stored token to use for --base-url or the Hub; see `tokens`"
+    )
+    parser.add_argument(
+        "--hf-login",
+        action="store_true",
+        help="use the login of `hf auth login`, read only, where no account is chosen",
     )
 
 

@@ -9,7 +9,6 @@ from contextlib import contextmanager
 
 from desktop_agent.agent import ActiveRun, RunRequest, RunService
 from desktop_agent.agent.budget import Budget
-from desktop_agent.agent.credentials import token_for
 from desktop_agent.agent.events import (
     AnyEvent,
     ApprovalAsked,
@@ -24,6 +23,7 @@ from desktop_agent.agent.toolbox import add_named_files, tools_of
 from desktop_agent.cli.approval import ask_in_terminal
 from desktop_agent.cli.asking import somebody_is_there
 from desktop_agent.cli.exit_codes import ANSWERED, FAILED, INTERRUPTED, STEP_LIMIT, WRONG_USAGE
+from desktop_agent.cli.keys import TerminalKeys
 from desktop_agent.cli.limits import hosts_from, limits_from
 from desktop_agent.cli.local_model import ensure_model
 from desktop_agent.cli.model_choice import model_choice, split_names
@@ -45,6 +45,7 @@ def main(arguments: argparse.Namespace) -> int:
         sys.stderr.write("The task is empty. Type what the agent should do.\n")
         return WRONG_USAGE
     settings, problem = load_or_default(SettingsFile())
+    arguments.hf_login = arguments.hf_login or settings.privacy.use_hugging_face_login
     registry, tool_problems = tools_of(settings)
     for error in (*((problem,) if problem is not None else ()), *tool_problems):
         sys.stderr.write(f"{error}\n")
@@ -98,10 +99,8 @@ async def _answer(
     show = _print_json if arguments.json else stdout_and_stderr().show
     code = FAILED
     with RunStore() as store:
-        secrets = Secrets()
-        service = RunService(
-            store, registry, secrets=lambda choice: token_for(secrets, choice), watcher=collector.watcher
-        )
+        keys = TerminalKeys(Secrets(use_hugging_face_login=arguments.hf_login))
+        service = RunService(store, registry, secrets=keys.find, watcher=collector.watcher)
         active = await service.start(request)
         while True:
             last = await _follow(active, show, request.budget)

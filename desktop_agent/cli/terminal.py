@@ -20,6 +20,7 @@ from desktop_agent.agent.events import (
     RunFailed,
     RunFinished,
     RunPaused,
+    RunStarted,
     StepFinished,
     StepStarted,
     ToolCalled,
@@ -53,6 +54,8 @@ class TerminalPrinter:
     def show(self, event: AnyEvent) -> None:
         """Prints one event."""
         match event:
+            case RunStarted(key_source=source) if source:
+                self._line(self._faint(f"Key: {printable(source)}"))
             case StepStarted(step=step, attempt=attempt):
                 again = f" (attempt {attempt})" if attempt > 1 else ""
                 self._line(self._bold(f"Step {step}{again}"))

@@ -15,10 +15,12 @@ class Model(abc.ABC):
     Attributes:
         model_id: The model's name at its provider.
         provider: Who serves it: `embedded`, `hugging_face`, `openai_compatible`, `scripted` …
+        key_source: Where its key came from, for people; empty without one.
     """
 
     model_id: str
     provider: str
+    key_source: str = ""
 
     @property
     def capabilities(self) -> Capabilities:

@@ -62,9 +62,11 @@ class OpenAIModel(Model):
         self.model_id = model_id
         self.provider = "openai_compatible"
         self._fields = request_fields("OpenAIModel", further)
+        found = None if api_key else presets.environment_key(address)
+        self.key_source = f"environment variable {found.variable}" if found is not None else ""
         self._server = ChatServer(
             address,
-            api_key or _environment_key(address),
+            found.value if found is not None else api_key,
             silence_seconds=timeout,
             headers={name: value for name, value in headers.items() if value},
         )
@@ -158,8 +160,3 @@ def _refuses(said: str, name: str) -> bool:
     pattern = rf"""(unsupported|not support|unrecognized|unknown|not permitted|does not support).*['"`]?\b{name}\b"""
     backward = rf"""['"`]?\b{name}\b['"`]?.*(unsupported|not support|unrecognized|not permitted)"""
     return bool(re.search(pattern, said) or re.search(backward, said))
-
-
-def _environment_key(base_url: str) -> str | None:
-    found = presets.environment_key(base_url)
-    return found.value if found else None

@@ -27,10 +27,11 @@ from desktop_agent.agent.events import (
     StepStarted,
     encode_event,
 )
-from desktop_agent.models import ModelChoice
+from desktop_agent.models import Model, ModelChoice, create_model
 from desktop_agent.store.errors import StoreFull
 from desktop_agent.store.redaction import shared_redactor
 from desktop_agent.store.runs import RunStore
+from desktop_agent.store.secrets import Secret
 from desktop_agent.tools import ToolRegistry
 from desktop_agent.tools.errors import ToolNotFound
 
@@ -278,7 +279,7 @@ async def test_a_keyring_that_waits_for_its_owner_holds_nothing_else_up(
 ) -> None:
     unlocked = threading.Event()
 
-    def secrets(_: ModelChoice) -> str | None:
+    def secrets(_: ModelChoice) -> Secret | None:
         assert unlocked.wait(60)
         return None
 
@@ -289,6 +290,28 @@ async def test_a_keyring_that_waits_for_its_owner_holds_nothing_else_up(
     unlocked.set()
     assert (await drain(await starting))[-1].answer == 1
     await service.aclose()
+
+
+async def test_a_key_that_was_replaced_is_used_no_more_and_a_run_says_where_its_key_is_from(
+    store: RunStore, scripted: Any, reply: Any
+) -> None:
+    keys = iter([Secret("first", "keyring"), Secret("first", "keyring"), Secret("second", "file")])
+    made: list[str | None] = []
+
+    def make(choice: ModelChoice, *, api_key: str | None) -> Model:
+        made.append(api_key)
+        return create_model(choice)
+
+    service = RunService(store, ToolRegistry(), make_model=make, secrets=lambda _: next(keys))
+    choice = scripted(reply("final_answer(1)"), reply("final_answer(1)"), reply("final_answer(1)"))
+    sources = []
+    for _ in range(3):
+        first = (await drain(await service.start(RunRequest(task="Do it.", model=choice))))[0]
+        assert isinstance(first, RunStarted)
+        sources.append(first.key_source)
+    await service.aclose()
+    assert made == ["first", "second"]
+    assert sources == ["keyring", "keyring", "file"]
 
 
 async def test_a_run_taken_up_by_another_process_is_its_own_from_then_on(

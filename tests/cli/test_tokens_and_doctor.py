@@ -1,8 +1,12 @@
 """Accounts and the state of this computer, from the command line."""
 
+import json
 import os
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -73,3 +77,89 @@ def test_models_lists_the_built_in_one_with_its_state(environment: dict[str, str
     assert done.returncode == 0
     assert "qwen2.5-coder-1.5b" in done.stdout
     assert "1.1 GB" in done.stdout
+
+
+def test_an_account_may_be_a_variable_that_the_person_sets(environment: dict[str, str]) -> None:
+    noted = command(environment, "tokens", "set", "openai/work", "--variable", "WORK_KEY")
+    assert noted.returncode == 0, noted.stderr
+    assert "export WORK_KEY='TOKEN'" in noted.stderr
+    assert command(environment, "tokens").stdout == ("openai/work  environment:WORK_KEY  https://api.openai.com/v1\n")
+
+
+def test_for_one_session_nothing_is_kept_and_the_line_is_printed(environment: dict[str, str]) -> None:
+    done = command(environment, "tokens", "set", "huggingface", "--place", "session")
+    assert done.returncode == 0
+    assert "export HF_TOKEN='TOKEN'" in done.stderr
+    assert command(environment, "tokens").stdout == ""
+
+
+def test_an_account_is_renamed(environment: dict[str, str]) -> None:
+    command(environment, "tokens", "set", "mistral/a", "--variable", "KEY")
+    renamed = command(environment, "tokens", "rename", "mistral/a", "b")
+    assert renamed.returncode == 0, renamed.stderr
+    assert command(environment, "tokens").stdout.startswith("mistral/b ")
+    assert command(environment, "tokens", "rename", "mistral/a", "c").returncode == 1
+
+
+def test_a_token_is_tested_at_its_own_address_whatever_the_environment_holds(
+    environment: dict[str, str], models_server: tuple[str, list[str]]
+) -> None:
+    address, keys = models_server
+    command(environment, "tokens", "set", "openai_compatible/mine", "--base-url", address, "--variable", "MINE")
+    told = command(
+        {**environment, "MINE": TOKEN, "OPENAI_API_KEY": "sk-other"}, "tokens", "test", "openai_compatible/mine"
+    )
+    assert told.returncode == 0, told.stderr
+    assert "lists 2 models" in told.stdout
+    assert "environment variable MINE" in told.stderr
+    assert keys == [f"Bearer {TOKEN}"]
+    assert TOKEN not in told.stdout + told.stderr
+
+
+def test_doctor_says_where_tokens_are_and_which_models_fit(environment: dict[str, str]) -> None:
+    command(environment, "tokens", "set", "openai/work", "--variable", "WORK_KEY")
+    done = command({**environment, "HF_TOKEN": "hf_something"}, "doctor")
+    assert "keyring:            absent;" in done.stdout
+    assert "accounts:           openai/work (environment)" in done.stdout
+    assert "HF_TOKEN is set in the environment and comes first." in done.stdout
+    assert "hf_something" not in done.stdout
+    assert "memory:" in done.stdout
+
+
+def test_the_login_of_the_hub_is_not_used_before_the_person_says_so(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    login = tmp_path / ".cache" / "huggingface" / "token"
+    login.parent.mkdir(parents=True)
+    login.write_text("hf_login")
+    done = command(environment, "run", "Hello", "--model", "owner/name")
+    assert done.returncode == 1
+    assert "--hf-login" in done.stderr
+    assert "is not used unless" in command(environment, "tokens").stderr
+
+
+@pytest.fixture
+def models_server() -> Iterator[tuple[str, list[str]]]:
+    """A server with a list of models, and the keys that it was sent."""
+    keys: list[str] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            keys.append(self.headers["Authorization"])
+            body = json.dumps({"data": [{"id": "a"}, {"id": "b"}]}).encode()
+            self.send_response(200)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *arguments: object) -> None:
+            return
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/v1", keys
+    server.shutdown()
+    thread.join()
+    server.server_close()

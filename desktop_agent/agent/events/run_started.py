@@ -10,6 +10,7 @@ class RunStarted(Event, frozen=True, kw_only=True, tag="run_started"):
         task: What the person asked for.
         model: The model's id.
         provider: Who serves it: `embedded`, `hugging_face`, `openai_compatible`, `scripted` …
+        key_source: Where its key came from, for people; empty without one. The key itself is nowhere.
         tools: The tools the code may call.
         imports: The authorized imports, base list included.
         hosts: The hosts that the code may reach, as patterns; see `NetworkPolicy`.
@@ -29,6 +30,7 @@ class RunStarted(Event, frozen=True, kw_only=True, tag="run_started"):
     task: str
     model: str
     provider: str = ""
+    key_source: str = ""
     tools: tuple[ToolInfo, ...] = ()
     imports: tuple[str, ...] = ()
     hosts: tuple[str, ...] = ()

@@ -134,6 +134,8 @@ class FactsTab(QScrollArea, InspectorTab):
     def _run_facts(self, run: RunModel) -> Iterable[Fact]:
         yield self.tr("State "), state_word(run.state)
         yield self.tr("Model "), f"{run.model} · {run.provider}" if run.provider else run.model
+        if run.key_source:
+            yield self.tr("Key from"), run.key_source
         yield self.tr("Steps"), f"{run.totals.steps} / {run.max_steps}" if run.max_steps else str(run.totals.steps)
         if run.interpreter:
             yield self.tr("Interpreter"), run.interpreter

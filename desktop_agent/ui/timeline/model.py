@@ -57,6 +57,7 @@ class RunModel:
         self.title = ""
         self.model = ""
         self.provider = ""
+        self.key_source = ""
         self.tools: tuple[ToolInfo, ...] = ()
         self.imports: tuple[str, ...] = ()
         self.max_steps = 0
@@ -155,7 +156,7 @@ class RunModel:
         self.run_id = event.run_id
         self.task = event.task
         self.title = event.title or event.task
-        self.model, self.provider = event.model, event.provider
+        self.model, self.provider, self.key_source = event.model, event.provider, event.key_source
         self.tools, self.imports = event.tools, event.imports
         self.max_steps = event.max_steps
         self.approval_mode = event.approval
