@@ -23,6 +23,7 @@ from desktop_agent.store.paths import config_dir
 Positive = Annotated[int, msgspec.Meta(gt=0)]
 Seconds = Annotated[float, msgspec.Meta(gt=0)]
 Count = Annotated[int, msgspec.Meta(ge=0)]
+Amount = Annotated[float, msgspec.Meta(ge=0)]
 Zoom = Annotated[float, msgspec.Meta(ge=0.5, le=4)]
 
 
@@ -43,9 +44,10 @@ class ModelListSettings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ToolSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """The tools of new runs, and Python files with further ones."""
+    """The tools of new runs, those of them that ask before they are called, and Python files with further ones."""
 
     enabled: tuple[str, ...] = ("web_search", "visit_webpage")
+    permissions: dict[str, Literal["ask", "never"]] = {}
     files: tuple[str, ...] = ()
 
 
@@ -55,37 +57,118 @@ class FileSettings(msgspec.Struct, frozen=True, kw_only=True):
     recent: tuple[str, ...] = ()
 
 
+class Grant(msgspec.Struct, frozen=True):
+    """Who let an import be used, and on which day.
+
+    Attributes:
+        by: `person` who chose it in a list, or an `example` task that a person pressed.
+        on: The day, as YYYY-MM-DD; empty when it is not known.
+    """
+
+    by: Literal["person", "example"] = "person"
+    on: str = ""
+
+
 class ImportSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """Modules that new runs may import besides the base list."""
+    """Modules that new runs may import besides the base list, and who granted them."""
 
     additional: tuple[str, ...] = ()
+    granted: dict[str, Grant] = {}
+
+
+class StandingRule(msgspec.Struct, frozen=True, kw_only=True):
+    """What actions may touch without being asked about, in every run, until the person takes the rule back.
+
+    Attributes:
+        imports: Modules.
+        tools: Names of tools.
+        paths: Files.
+        hosts: Hosts.
+        on: The day on which the person said so, as YYYY-MM-DD.
+    """
+
+    imports: tuple[str, ...] = ()
+    tools: tuple[str, ...] = ()
+    paths: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = ()
+    on: str = ""
 
 
 class ApprovalSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """Whether new runs ask before each action."""
+    """Whether new runs ask before each action, and what is allowed without."""
 
     mode: Literal["ask", "auto"] = "ask"
+    always: tuple[StandingRule, ...] = ()
 
 
 class LimitSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """What a run and an action may use."""
+    """What a run and an action may use; 0 stands for no limit where the engine knows none."""
 
     max_steps: Positive = 20
+    run_tokens: Count = 0
+    run_cost: Amount = 0.0
+    run_seconds: Amount = 0.0
     action_seconds: Seconds = 30.0
     action_memory_mb: Positive = 1024
+    cpu_seconds: Count = 0
+    output_chars: Positive = 50_000
+    output_mb: Positive = 512
+    file_mb: Positive = 512
+    checkpoint_mb: Positive = 1024
+    bubblewrap: bool = False
 
 
 class AppearanceSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """How the window looks and when it makes itself noticed."""
+    """How the window looks and when it makes itself noticed.
+
+    Attributes:
+        zoom: Factor of all text sizes.
+        code_zoom: Factor of the size of code, on top of `zoom`.
+        code_light: Colours of code in the light theme; a name of `ui.code_themes`.
+        code_dark: Colours of code in the dark theme.
+        language: Of the window's texts; taken at the next start.
+    """
 
     theme: Literal["light", "dark", "system"] = "system"
+    density: Literal["comfortable", "compact"] = "comfortable"
     zoom: Zoom = 1.0
+    code_zoom: Zoom = 1.0
+    code_light: str = "standard"
+    code_dark: str = "standard"
+    language: Literal["system", "en", "de", "fr", "zh"] = "system"
     notify: bool = True
 
 
-class NetworkSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """Where tools may go."""
+class KeySettings(msgspec.Struct, frozen=True, kw_only=True):
+    """Keys that the person chose.
 
+    Attributes:
+        enter_sends: Enter alone sends a task, and Shift+Enter makes a line.
+        keys: For a command's id its keys, in Qt's portable writing; an empty list leaves it without one.
+    """
+
+    enter_sends: bool = False
+    keys: dict[str, tuple[str, ...]] = {}
+
+
+class PaletteSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """What was chosen in the command palette last, the latest first."""
+
+    recent: tuple[str, ...] = ()
+
+
+class NetworkSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """Where the code of new runs and the tools may go.
+
+    Attributes:
+        mode: `imports` allows every public host when an authorized import needs a network, `none` no host, `list` the
+            named ones.
+        hosts: The named ones, as `NetworkPolicy` reads them.
+        allow_private_addresses: Let the tools that read pages go to this computer and its network.
+    """
+
+    mode: Literal["imports", "none", "list"] = "imports"
+    hosts: tuple[str, ...] = ()
     allow_private_addresses: bool = False
 
 
@@ -115,6 +198,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     approval: ApprovalSettings = ApprovalSettings()
     limits: LimitSettings = LimitSettings()
     appearance: AppearanceSettings = AppearanceSettings()
+    shortcuts: KeySettings = KeySettings()
+    palette: PaletteSettings = PaletteSettings()
     network: NetworkSettings = NetworkSettings()
     privacy: PrivacySettings = PrivacySettings()
 

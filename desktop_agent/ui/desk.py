@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_agent.agent.events import AnyEvent
-from desktop_agent.execution.limits import Limits
 from desktop_agent.models.choice import ModelChoice
 from desktop_agent.ui.attachments.files import as_request
 from desktop_agent.ui.composer.options import RunOptions
 from desktop_agent.ui.errors import show_error
 from desktop_agent.ui.main_window import MainWindow
 from desktop_agent.ui.preferences import PreferenceDesk
+from desktop_agent.ui.run_limits import budget_of, limits_of
 from desktop_agent.ui.runs.model import RunEntry
 from desktop_agent.ui.services import Services
 from desktop_agent.ui.status_bar import run_seconds
@@ -257,15 +257,17 @@ class Desk(QObject):
         """
         from desktop_agent.agent.service import RunRequest
 
-        limits = Limits(seconds=self._preferences.now.action_seconds, memory_mb=self._preferences.now.action_memory_mb)
         return RunRequest(
             task=task,
             model=options.model,
             tools=options.tools,
+            tool_permissions=dict(options.tool_permissions),
             imports=options.imports,
+            hosts=options.allowed_hosts(),
             max_steps=options.max_steps,
             approval="ask" if options.approval == "ask" else "auto",
-            limits=limits,
+            limits=limits_of(self._preferences.now),
+            budget=budget_of(self._preferences.now),
             **more,
         )
 

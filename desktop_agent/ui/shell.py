@@ -314,10 +314,4 @@ class Shell(QObject):
 
 
 def _options(preferences: Preferences) -> RunOptions:
-    return RunOptions(
-        tools=preferences.tools,
-        imports=preferences.imports,
-        model=preferences.model,
-        approval=preferences.approval,
-        max_steps=preferences.max_steps,
-    )
+    return RunOptions(**{field: getattr(preferences, field) for field in RunOptions.__struct_fields__})
