@@ -3,7 +3,7 @@
 import asyncio
 import inspect
 import uuid
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Literal, cast
 
 import msgspec
@@ -11,6 +11,8 @@ import msgspec
 from desktop_agent.agent.effects import effect_marks, tools_named
 from desktop_agent.agent.errors import AgentError, ApprovalUnavailable
 from desktop_agent.agent.events import Effects, ToolPermission
+from desktop_agent.agent.standing import covers, rule_from
+from desktop_agent.store.settings import StandingRule
 
 Answer = Literal["run", "run_and_pause", "reject"]
 
@@ -22,11 +24,13 @@ class ApprovalRule(msgspec.Struct, frozen=True, kw_only=True):
         next_actions: This many further actions run unasked.
         until_new: Actions run unasked until one has an import, tool, path or host that no approved action had.
         whole_run: Every further action of the run is allowed, new things included.
+        always: Actions that touch no more than this one run unasked; whoever asks keeps the rule for later runs.
     """
 
     next_actions: int = 0
     until_new: bool = False
     whole_run: bool = False
+    always: bool = False
 
 
 class Decision(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,6 +81,7 @@ class ApprovalPolicy:
         mode: `auto` or `ask`.
         approver: Who is asked.
         tool_permissions: What holds for single tools, by name; `allow` for those that are not in it.
+        standing_rules: What may be touched unasked.
         seen: What approved actions had: imports, tools, paths and hosts.
     """
 
@@ -85,6 +90,7 @@ class ApprovalPolicy:
         mode: Literal["ask", "auto"] = "auto",
         approver: Approver | None = None,
         tool_permissions: Mapping[str, ToolPermission] | None = None,
+        standing_rules: Iterable[StandingRule] = (),
     ) -> None:
         """Makes a policy.
 
@@ -93,10 +99,12 @@ class ApprovalPolicy:
             approver: Who is asked: a function, `async` or not, that returns a `Decision`, or True or False.
             tool_permissions: `allow`, `ask` or `never` for single tools, by name. `ask` asks before an action that
                 calls the tool, in the mode `auto` too; `never` refuses the call.
+            standing_rules: What may be touched unasked. An action that touches anything beyond a rule is asked about.
         """
         self.mode = mode
         self.approver = approver
         self.tool_permissions = checked_permissions(tool_permissions or {})
+        self.standing_rules = list(standing_rules)
         self.seen: set[str] = set()
         self._next_actions = 0
         self._until_new = False
@@ -115,6 +123,8 @@ class ApprovalPolicy:
             self._until_new = False
         if self._next_actions > 0 and not effects.new:
             return f"next {self._next_actions}"
+        if any(covers(rule, effects) for rule in self.standing_rules):
+            return "always"
         return None
 
     def permission(self, tool: str) -> ToolPermission:
@@ -123,7 +133,9 @@ class ApprovalPolicy:
 
     def rule_for_call(self, tool: str) -> bool:
         """Returns whether a rule allows a call that could not be seen in the action's text."""
-        return self._whole_run or (self._until_new and f"{tool}()" in self.seen)
+        if self._whole_run or (self._until_new and f"{tool}()" in self.seen):
+            return True
+        return any(tool in rule.tools for rule in self.standing_rules)
 
     def used(self, rule: str) -> None:
         """Counts the use of a rule."""
@@ -137,6 +149,8 @@ class ApprovalPolicy:
             self._next_actions = rule.next_actions
             self._until_new = rule.until_new
             self._whole_run = rule.whole_run
+            if rule.always:
+                self.standing_rules.append(rule_from(effects))
 
     def expect(self, request: ApprovalRequest) -> None:
         """Called before the question is told to anybody, so that no answer comes too early."""

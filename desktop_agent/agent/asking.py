@@ -1,20 +1,24 @@
 """A person who reads a run's events and answers what it asks."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from desktop_agent.agent.approval import ApprovalPolicy, ApprovalRequest, ApprovalRule, Decision
 from desktop_agent.agent.events import ToolPermission
+from desktop_agent.store.settings import StandingRule
 
 
 class AskPerson(ApprovalPolicy):
     """Asks whoever reads the run's events."""
 
     def __init__(
-        self, mode: Literal["ask", "auto"], tool_permissions: Mapping[str, ToolPermission] | None = None
+        self,
+        mode: Literal["ask", "auto"],
+        tool_permissions: Mapping[str, ToolPermission] | None = None,
+        standing_rules: Iterable[StandingRule] = (),
     ) -> None:
-        super().__init__(mode, tool_permissions=tool_permissions)
+        super().__init__(mode, tool_permissions=tool_permissions, standing_rules=standing_rules)
         self._open: dict[str, asyncio.Future[Decision]] = {}
 
     def expect(self, request: ApprovalRequest) -> None:
@@ -36,7 +40,7 @@ class AskPerson(ApprovalPolicy):
 
 
 def as_rule(rule: ApprovalRule | str | None) -> ApprovalRule | None:
-    """Returns a rule from its short form: `run`, `until_new`, or `next:5`.
+    """Returns a rule from its short form: `run`, `until_new`, `always`, or `next:5`.
 
     Raises:
         ValueError: The text is none of these.
@@ -47,7 +51,9 @@ def as_rule(rule: ApprovalRule | str | None) -> ApprovalRule | None:
         return ApprovalRule(whole_run=True)
     if rule == "until_new":
         return ApprovalRule(until_new=True)
+    if rule == "always":
+        return ApprovalRule(always=True)
     name, _, number = rule.partition(":")
     if name == "next" and number.isdecimal():
         return ApprovalRule(next_actions=int(number))
-    raise ValueError(f"'{rule}' is no approval rule; there are run, until_new and next:N.")
+    raise ValueError(f"'{rule}' is no approval rule; there are run, until_new, always and next:N.")

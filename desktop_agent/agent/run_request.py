@@ -10,6 +10,7 @@ from desktop_agent.execution import Limits
 from desktop_agent.models.choice import ModelChoice
 from desktop_agent.models.listing import Price
 from desktop_agent.models.messages import Image
+from desktop_agent.store.settings import StandingRule
 
 
 class RunRequest(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,6 +27,7 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True):
         hosts: The hosts that the code may reach, as patterns such as `*.example.org`; None for what the imports imply.
         max_steps: The step limit.
         approval: `ask` waits for a person's yes before each action.
+        standing_rules: What an action may touch without that yes.
         continues: The run whose conversation goes on, or an empty string.
         keep_variables: When a conversation goes on: with the variables of the earlier runs, as far as they are still
             there, or with an empty interpreter. The model and a notice are told which.
@@ -47,6 +49,7 @@ class RunRequest(msgspec.Struct, frozen=True, kw_only=True):
     hosts: tuple[str, ...] | None = None
     max_steps: int = 20
     approval: Literal["ask", "auto"] = "auto"
+    standing_rules: tuple[StandingRule, ...] = ()
     continues: str = ""
     keep_variables: bool = True
     limits: Limits = Limits()

@@ -34,6 +34,7 @@ from desktop_agent.models.base import Model
 from desktop_agent.models.choice import ModelChoice, create_model
 from desktop_agent.store.records import RunRecord
 from desktop_agent.store.runs import RunStore
+from desktop_agent.store.settings import StandingRule
 from desktop_agent.tools.registry import ToolRegistry
 
 _TITLE_CHARACTERS = 60
@@ -73,7 +74,7 @@ class RunService:
         Raises:
             DesktopAgentError: A tool or the model cannot be made, or its key cannot be read.
         """
-        policy = AskPerson(request.approval, request.tool_permissions)
+        policy = AskPerson(request.approval, request.tool_permissions, request.standing_rules)
         watch = await new_watch(self._watcher)
         model = await self._pool.model(request.model)
         try:
@@ -137,6 +138,7 @@ class RunService:
         budget: Budget | None = None,
         request: RunRequest | None = None,
         imports: Sequence[str] = (),
+        standing_rules: Sequence[StandingRule] = (),
     ) -> ActiveRun:
         """Goes on with a run that failed, was stopped or was cut off, with the step that it could not finish; or with
         one that reached its step limit, with the next step.
@@ -152,6 +154,7 @@ class RunService:
             budget: Other caps for the run as a whole; None leaves those that it had.
             request: Settings for a run that is not from this process; what it does not say is taken from the run.
             imports: More imports than it had.
+            standing_rules: What its actions may touch without a question, besides what the request says.
 
         Raises:
             AgentError: The run is going on, or has its answer.
@@ -178,7 +181,7 @@ class RunService:
         )
         if budget is not None:
             settings = msgspec.structs.replace(settings, budget=budget)
-        policy = AskPerson(settings.approval, settings.tool_permissions)
+        policy = AskPerson(settings.approval, settings.tool_permissions, (*settings.standing_rules, *standing_rules))
         watch = await new_watch(self._watcher)
         answering = await self._pool.model(choice)
         kept = None
@@ -222,7 +225,7 @@ class RunService:
             DesktopAgentError: The other run cannot be read, or a tool or the model cannot be made.
         """
         events = await asyncio.to_thread(self.load, branch.run_id)
-        policy = AskPerson(request.approval, request.tool_permissions)
+        policy = AskPerson(request.approval, request.tool_permissions, request.standing_rules)
         watch = await new_watch(self._watcher)
         model = await self._pool.model(request.model)
         try:

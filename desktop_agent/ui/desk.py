@@ -16,6 +16,7 @@ from desktop_agent.ui.preferences import PreferenceDesk
 from desktop_agent.ui.run_limits import budget_of, limits_of
 from desktop_agent.ui.runs.model import RunEntry
 from desktop_agent.ui.services import Services
+from desktop_agent.ui.standing_rules import keep_rule
 from desktop_agent.ui.status_bar import run_seconds
 from desktop_agent.ui.tasks import Tasks
 from desktop_agent.ui.timeline.model import Changes, RunModel
@@ -195,6 +196,9 @@ class Desk(QObject):
 
     def approve(self, approval_id: str, decision: str, code: str | None, note: str, rule: str) -> None:
         """Answers the shown run's question."""
+        waiting = self.run.waiting if self.run is not None else None
+        if rule == "always" and waiting is not None and waiting.approval is not None:
+            keep_rule(self._preferences, waiting.approval, code, self._window.workspace.composer.options.tools)
         self._services.bridge.approve(self._shown, approval_id, decision, code, note, rule or None)
 
     def allow_import(self, step: int) -> None:
@@ -243,6 +247,8 @@ class Desk(QObject):
         if not await self.model_ready(options.model):
             return
         known = self._models.get(run_id)
+        if rules := self._preferences.now.standing_rules:
+            settings["standing_rules"] = rules
         await self.launch(
             self._services.bridge.take_up(run_id, model=options.model, max_steps=options.max_steps, **settings), known
         )
@@ -266,6 +272,7 @@ class Desk(QObject):
             hosts=options.allowed_hosts(),
             max_steps=options.max_steps,
             approval="ask" if options.approval == "ask" else "auto",
+            standing_rules=self._preferences.now.standing_rules,
             limits=limits_of(self._preferences.now),
             budget=budget_of(self._preferences.now),
             **more,

@@ -1,8 +1,12 @@
 """What a new run may use, from the preferences."""
 
-from desktop_agent.agent.budget import Budget
+from typing import TYPE_CHECKING
+
 from desktop_agent.execution.limits import Limits
 from desktop_agent.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from desktop_agent.agent.budget import Budget
 
 
 def limits_of(preferences: Preferences) -> Limits:
@@ -19,8 +23,11 @@ def limits_of(preferences: Preferences) -> Limits:
     )
 
 
-def budget_of(preferences: Preferences) -> Budget:
+def budget_of(preferences: Preferences) -> "Budget":
     """Returns what a run may use as a whole."""
+    # Imported with the first run: it brings the models along, for which the window need not wait.
+    from desktop_agent.agent.budget import Budget
+
     return Budget(
         max_tokens=preferences.run_tokens or None,
         max_cost=preferences.run_cost or None,

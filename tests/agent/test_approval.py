@@ -6,9 +6,11 @@ from typing import Any
 import pytest
 
 from desktop_agent.agent import ApprovalPolicy, ApprovalRequest, ApprovalRule, CodeAgent, Decision
+from desktop_agent.agent.asking import as_rule
 from desktop_agent.agent.effects import static_effects
 from desktop_agent.agent.errors import ApprovalUnavailable
 from desktop_agent.agent.events import ApprovalAsked, ApprovalGiven, RunFailed, RunFinished, RunPaused, StepFinished
+from desktop_agent.agent.standing import rule_from
 from desktop_agent.models import ScriptedModel
 
 
@@ -144,3 +146,41 @@ def test_effects_are_read_from_the_syntax_tree() -> None:
 
 def test_code_that_is_no_python_has_no_effects() -> None:
     assert static_effects("import (", {"x"}).imports == ()
+
+
+def always(*codes: str) -> list[Any]:
+    return [rule_from(static_effects(code, {"search"})) for code in codes]
+
+
+async def test_a_standing_rule_lets_run_unasked_what_touches_no_more(sessions: list[Any], reply: Any, of: Any) -> None:
+    model = ScriptedModel([reply("import math\nx = 1"), reply("import json\nfinal_answer(x)")])
+    asked: list[ApprovalRequest] = []
+    policy = ApprovalPolicy("ask", asking([True], asked), standing_rules=always("import math"))
+    events = [event async for event in CodeAgent([], model, approval=policy).stream("Do it.")]
+    assert [request.effects.imports for request in asked] == [("json",)]
+    assert [event.by for event in of(events, ApprovalGiven)] == ["rule: always", "person"]
+
+
+@pytest.mark.parametrize(
+    ("code", "unasked"),
+    [
+        ("import math", True),
+        ("x = 1", True),
+        ("search('a')\nimport math", False),
+        ("search('other')", True),
+        ("open('notes.txt')", False),
+        ("search('https://example.org')", False),
+    ],
+)
+def test_what_two_standing_rules_allow_does_not_add_up(code: str, unasked: bool) -> None:
+    policy = ApprovalPolicy("ask", standing_rules=always("import math", "search('a')"))
+    assert (policy.rule_for(code, static_effects(code, {"search"})) == "always") is unasked
+
+
+def test_always_said_to_one_action_holds_for_the_next_of_its_kind() -> None:
+    policy = ApprovalPolicy("ask")
+    effects = static_effects("import math", ())
+    assert policy.rule_for("import math", effects) is None
+    policy.remember(effects, as_rule("always"))
+    assert policy.rule_for("import math", effects) == "always"
+    assert policy.rule_for("import os", static_effects("import os", ())) is None
