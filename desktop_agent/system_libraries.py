@@ -52,7 +52,7 @@ NEEDS: dict[str, dict[str, str]] = {
 }
 """What each purpose needs: shared library → Debian package."""
 
-_PROGRAMS = {"tests": {"Xvfb": "xvfb", "at-spi-bus-launcher": "at-spi2-core"}}
+_PROGRAMS = {"tests": {"Xvfb": "xvfb", "at-spi-bus-launcher": "at-spi2-core", "bwrap": "bubblewrap"}}
 # Programs that others start, not people, lie beside the path.
 _BESIDE_THE_PATH = ("/usr/libexec", "/usr/lib/at-spi2-core")
 

@@ -1,6 +1,7 @@
 """Connections are made by the host, to hosts that the run allows, and libraries notice nothing."""
 
 import http.server
+import socket
 import ssl
 import threading
 from collections.abc import Iterator
@@ -45,6 +46,14 @@ async def main():
         return (await client.get('{url}')).text
 asyncio.run(main())
 """,
+    "httpx": "import httpx\nhttpx.get('{url}').text",
+    "httpx.AsyncClient": """
+import asyncio, httpx
+async def main():
+    async with httpx.AsyncClient() as client:
+        return (await client.get('{url}')).text
+asyncio.run(main())
+""",
     "aiohttp": """
 import aiohttp, asyncio
 async def main():
@@ -70,6 +79,7 @@ async def test_libraries_connect_unchanged(client: str, port: int) -> None:
         ("opened", "localhost", port), ("closed", "localhost", port),
     ]  # fmt: skip
     assert news[-1].received > len("<title>Hello</title>")
+    assert news[-1].sent > len("GET / HTTP/1.1")
 
 
 @pytest.fixture
@@ -96,6 +106,7 @@ async def main():
         return (await client.get('{url}')).text
 asyncio.run(main())
 """,
+    "httpx": "import httpx\nhttpx.get('{url}', verify=trusted).text",
     "aiohttp": """
 import aiohttp, asyncio
 async def main():
@@ -150,6 +161,65 @@ async def test_asynchronous_libraries_are_refused_with_the_way_to_allow_a_host(c
         error = (await session.execute(CLIENTS[client].format(url=f"http://b.example:{port}/"))).error
     assert error is not None
     assert "add the host 'b.example' to the run's allowed hosts (--hosts b.example)" in error.message
+
+
+class _Hub(http.server.BaseHTTPRequestHandler):
+    """As much of a model hub as downloading one file needs."""
+
+    def do_HEAD(self) -> None:
+        self._answer(b"")
+
+    def do_GET(self) -> None:
+        self._answer(b"weights")
+
+    def _answer(self, body: bytes) -> None:
+        self.send_response(200)
+        for name, value in {"X-Repo-Commit": "a" * 40, "ETag": '"b"', "Content-Length": "7"}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Says nothing."""
+
+
+async def test_a_file_comes_from_a_model_hub_into_the_scratch_folder() -> None:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Hub) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        code = f"""
+from huggingface_hub import hf_hub_download
+hf_hub_download('me/model', 'w.bin', endpoint='http://localhost:{server.server_address[1]}', local_dir='here')
+"""
+        async with Interpreter(["huggingface_hub"], network=NetworkPolicy(("localhost",))) as session:
+            done = await session.execute(code)
+            assert done.error is None, done.error
+            assert (session.scratch / "here" / "w.bin").read_bytes() == b"weights"
+            assert "here/w.bin" in [file.name for file in done.files]
+        server.shutdown()
+        thread.join()
+
+
+async def test_a_pattern_lets_the_subdomains_through_and_any_host_lets_all_public_ones_through(
+    port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_up = socket.getaddrinfo
+    monkeypatch.setattr(socket, "getaddrinfo", lambda _, *rest, **more: looked_up("127.0.0.1", *rest, **more))
+    monkeypatch.setattr("desktop_agent.execution.network.is_public", lambda _: True)
+    news: list[ConnectionNews] = []
+    code = "import requests\nrequests.get('http://{host}:{port}/').status_code"
+
+    async def get(host: str, *hosts: str) -> bool:
+        async with Interpreter(["requests"], network=NetworkPolicy(hosts), on_connection=news.append) as session:
+            return (await session.execute(code.format(host=host, port=port))).value == 200
+
+    assert await get("data.example.org", "*.example.org")
+    assert not await get("example.com", "*.example.org")
+    assert await get("example.com", "*")
+    assert [(each.state, each.host) for each in news] == [
+        ("opened", "data.example.org"), ("closed", "data.example.org"), ("refused", "example.com"),
+        ("opened", "example.com"), ("closed", "example.com"),
+    ]  # fmt: skip
 
 
 async def test_a_host_that_is_not_allowed_is_refused_and_the_message_says_how_to_allow_it() -> None:

@@ -1,6 +1,9 @@
 """Packages that people authorise, each with its sub-packages, in the contained worker."""
 
+import asyncio
 import importlib.util
+import os
+import signal
 
 import pytest
 
@@ -40,6 +43,11 @@ PROGRAMS = {
         "openpyxl.load_workbook(io.BytesIO(out.getvalue())).active['A1'].value",
         7,
     ),
+    "pyarrow": (
+        "import pyarrow as pa, pyarrow.parquet as pq\npq.write_table(pa.table({'a': [1, 2]}), 't.parquet')\n"
+        "pq.read_table('t.parquet').num_rows",
+        2,
+    ),
 }
 
 
@@ -54,6 +62,23 @@ async def test_an_authorised_package_works(package: str) -> None:
     if expected is not None:
         assert done.value == expected
     assert done.repr is not None
+
+
+async def test_pandas_writes_parquet_and_the_variables_survive_the_threads_that_it_leaves_behind() -> None:
+    pytest.importorskip("pyarrow")
+    async with Interpreter(["pandas"], limits=Limits(seconds=60, memory_mb=4096)) as session:
+        done = await session.execute(
+            "import pandas as pd\npd.DataFrame({'a': range(5)}).to_parquet('t.parquet')\n"
+            "frame = pd.read_parquet('t.parquet')"
+        )
+        assert done.error is None, done.error
+        assert [file.name for file in done.files] == ["t.parquet"]
+        started = asyncio.Event()
+        running = asyncio.create_task(session.execute("print(1)\nwhile True: pass", lambda _: started.set()))
+        await started.wait()
+        os.kill(session.worker_pid(), signal.SIGKILL)
+        assert (await running).recovery
+        assert (await session.execute("int(frame.a.sum())")).value == 10
 
 
 async def test_a_package_that_was_not_authorised_stays_out_of_reach() -> None:

@@ -12,6 +12,7 @@ import signal
 import socket
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ HARMLESS: dict[str, Callable[[], Any]] = {}
 
 READS = {
     "read /etc/passwd", "list the home folder", "list /", "read a file outside", "read the parent's environment",
+    "reach a file outside by a descriptor's path", "open a file outside relative to a folder",
 }  # fmt: skip
 """What the read-only level, for kernels without Landlock, leaves open."""
 
@@ -31,6 +33,7 @@ LOST = {
     "pandas writes, reads and groups, with a time zone", "pyplot draws into a file", "PIL writes and reads a picture",
     "sqlite in memory and in the scratch folder", "temporary files lie in the scratch folder",
     "archives, copies, folders and renames", "parquet is written and read",
+    "terminals, descriptors and sockets are asked about",
 }  # fmt: skip
 """What that level does not allow."""
 
@@ -170,6 +173,18 @@ def _() -> Any:
     return sorted(path.name for path in Path("zz").iterdir())
 
 
+@works("terminals, descriptors and sockets are asked about")
+def _() -> Any:
+    import fcntl
+
+    ours, theirs = socket.socketpair()
+    with ours, theirs, Path("asked").open("w") as file:
+        ours.setblocking(False)
+        os.set_inheritable(ours.fileno(), False)
+        fcntl.flock(file, fcntl.LOCK_EX)
+        return file.isatty(), fcntl.fcntl(file, fcntl.F_GETFL)
+
+
 @works("requests and urllib can be imported")
 def _() -> Any:
     import urllib.request
@@ -273,6 +288,149 @@ def _() -> Any:
     victim().rename("stolen")
 
 
+@fails("write through a symbolic link")
+def _() -> Any:
+    Path("out").symlink_to(victim())
+    return Path("out").write_text("x")
+
+
+@fails("make a file in a folder outside, through a symbolic link")
+def _() -> Any:
+    Path("folder").symlink_to(victim().parent)
+    return Path("folder", "new").write_text("x")
+
+
+@fails("reach a file outside by a descriptor's path")
+def _() -> Any:
+    descriptor = os.open(".", os.O_RDONLY)
+    return Path(f"/proc/self/fd/{descriptor}/../victim").read_text()
+
+
+@fails("open a file outside relative to a folder")
+def _() -> Any:
+    return os.open("../victim", os.O_RDONLY, dir_fd=os.open(".", os.O_RDONLY))
+
+
+@fails("move a file out of the scratch folder")
+def _() -> Any:
+    Path("mine").write_text("x")
+    return Path("mine").rename(victim().with_name("planted"))
+
+
+@fails("link a file out of the scratch folder")
+def _() -> Any:
+    Path("mine").write_text("x")
+    os.link("mine", victim().with_name("planted"))
+
+
+@fails("replace the scratch folder by a link")
+def _() -> Any:
+    return Path.cwd().rename(victim().with_name("elsewhere"))
+
+
+@fails("make a folder outside")
+def _() -> Any:
+    return victim().with_name("folder").mkdir()
+
+
+@fails("truncate a file outside by its descriptor")
+def _() -> Any:
+    return os.ftruncate(os.open(victim(), os.O_WRONLY), 0)
+
+
+@fails("a file outside without a name")
+def _() -> Any:
+    return os.open(victim().parent, os.O_TMPFILE | os.O_WRONLY)
+
+
+@fails("change what the kernel keeps in /proc")
+def _() -> Any:
+    return Path("/proc/sys/kernel/core_pattern").write_text("|/bin/true")
+
+
+@fails("make the kernel prefer to kill others when memory is short")
+def _() -> Any:
+    return Path("/proc/self/oom_score_adj").write_text("-1000")
+
+
+@fails("the memory of the parent, to write")
+def _() -> Any:
+    return os.open(f"/proc/{os.getppid()}/mem", os.O_RDWR)
+
+
+@fails("the descriptors of the parent")
+def _() -> Any:
+    return Path(f"/proc/{os.getppid()}/fd/1").readlink()
+
+
+@fails("the output of the parent")
+def _() -> Any:
+    return os.open(f"/proc/{os.getppid()}/fd/1", os.O_WRONLY)
+
+
+@fails("the root folder as the parent sees it")
+def _() -> Any:
+    return list(Path(f"/proc/{os.getppid()}/root/etc").iterdir())
+
+
+@fails("extended attributes of a file outside")
+def _() -> Any:
+    return os.setxattr(victim(), "user.evil", b"x")
+
+
+@fails("the kernel's attributes of a file that may only be read")
+def _() -> Any:
+    import fcntl
+
+    return fcntl.ioctl(os.open(os.__file__, os.O_RDONLY), 0x40086602, b"\0" * 8)
+
+
+@fails("sealing a file that may only be read")
+def _() -> Any:
+    import fcntl
+
+    return fcntl.ioctl(os.open(os.__file__, os.O_RDONLY), 0x40806685, bytes(128))
+
+
+@fails("a lease on a file that may only be read")
+def _() -> Any:
+    import fcntl
+
+    return fcntl.fcntl(os.open(os.__file__, os.O_RDONLY), fcntl.F_SETLEASE, fcntl.F_RDLCK)
+
+
+@fails("a notice of changes in a folder")
+def _() -> Any:
+    import fcntl
+
+    return fcntl.fcntl(os.open(Path(os.__file__).parent, os.O_RDONLY), fcntl.F_NOTIFY, 2)
+
+
+@fails("watch the whole system")
+def _() -> Any:
+    return system_call(on_this_machine(300, 262), 0, 0)
+
+
+@fails("a file by its handle")
+def _() -> Any:
+    return system_call(on_this_machine(304, 265), -100, 0, 0)
+
+
+@fails("the handle of a file")
+def _() -> Any:
+    return system_call(on_this_machine(303, 264), -100, b"/etc/passwd", 0, 0, 0)
+
+
+@fails("make a device")
+def _() -> Any:
+    return os.mknod("device", 0o020600, os.makedev(1, 1))
+
+
+@fails("quotas")
+def _() -> Any:
+    return system_call(on_this_machine(179, 60), 0x80000700, 0, 0, 0)
+
+
 @fails("make a named pipe")
 def _() -> Any:
     os.mkfifo("pipe")
@@ -348,6 +506,57 @@ def _() -> Any:
     ours, theirs = socket.socketpair()
     with ours, theirs:
         ours.bind("here")
+
+
+@fails("an abstract Unix socket")
+def _() -> Any:
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        ours.connect("\0/tmp/.X11-unix/X0")
+
+
+@fails("sending from a pair to a name")
+def _() -> Any:
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        return ours.sendto(b"x", "\0anything")
+
+
+@fails("a pair of sockets that keep the bounds of messages")
+def _() -> Any:
+    return socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+
+
+@fails("a socket of the kernel's ciphers")
+def _() -> Any:
+    return socket.socket(socket.AF_ALG, socket.SOCK_SEQPACKET)
+
+
+@fails("a Bluetooth socket")
+def _() -> Any:
+    return socket.socket(31, socket.SOCK_RAW)
+
+
+@fails("a socket of a CAN bus")
+def _() -> Any:
+    return socket.socket(socket.AF_CAN, socket.SOCK_RAW, 1)
+
+
+@fails("a TIPC socket")
+def _() -> Any:
+    return socket.socket(socket.AF_TIPC, socket.SOCK_SEQPACKET)
+
+
+@fails("accepting on one end of a pair")
+def _() -> Any:
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        return ours.accept()
+
+
+@fails("a socket of a family that there is not yet")
+def _() -> Any:
+    return system_call(on_this_machine(41, 198), 99, 1, 0)
 
 
 @fails("a connection")
@@ -448,6 +657,105 @@ def _() -> Any:
     os.setsid()
 
 
+@fails("a program by its descriptor")
+def _() -> Any:
+    descriptor = os.open(os.path.realpath(sys.executable), os.O_RDONLY)
+    names = (ctypes.c_char_p * 2)(b"true", None)
+    return system_call(on_this_machine(322, 281), descriptor, b"", names, None, 0x1000)
+
+
+@fails("vfork")
+def _() -> Any:
+    # aarch64 has no such call; there the number is nobody's.
+    return system_call(on_this_machine(58, 1079))
+
+
+@fails("a signal to the parent as the owner of a descriptor")
+def _() -> Any:
+    import fcntl
+
+    ours, _theirs = socket.socketpair()
+    return fcntl.fcntl(ours, fcntl.F_SETOWN, os.getppid())
+
+
+@fails("a signal to the parent as the owner of a socket")
+def _() -> Any:
+    import fcntl
+
+    ours, _theirs = socket.socketpair()
+    return fcntl.ioctl(ours, 0x8901, os.getppid().to_bytes(4, sys.byteorder))
+
+
+@fails("a signal with a value to the parent")
+def _() -> Any:
+    return system_call(on_this_machine(129, 138), os.getppid(), 0, bytes(128))
+
+
+@fails("a signal to everybody")
+def _() -> Any:
+    return os.kill(-1, 0)
+
+
+@fails("a signal to the group of the parent")
+def _() -> Any:
+    return os.killpg(os.getpgid(os.getppid()), 0)
+
+
+@fails("a copy of a descriptor of the parent")
+def _() -> Any:
+    return system_call(438, 0, 0, 0)
+
+
+@fails("a signal through a descriptor")
+def _() -> Any:
+    return system_call(424, 0, 0, None, 0)
+
+
+@fails("another user")
+def _() -> Any:
+    return os.setuid(1)
+
+
+@fails("another group")
+def _() -> Any:
+    return os.setgroups([1])
+
+
+@fails("a share of the processors of its own choice")
+def _() -> Any:
+    return os.sched_setaffinity(0, os.sched_getaffinity(0))
+
+
+@fails("a better place in the queue")
+def _() -> Any:
+    return os.setpriority(os.PRIO_PROCESS, 0, -5)
+
+
+@fails("writing another process's memory")
+def _() -> Any:
+    return system_call(on_this_machine(311, 271), os.getppid(), 0, 0, 0, 0, 0)
+
+
+@fails("advice about another process's memory")
+def _() -> Any:
+    return system_call(440, 0, 0, 0, 0, 0)
+
+
+@fails("comparing itself with another process")
+def _() -> Any:
+    return system_call(on_this_machine(312, 272), os.getppid(), os.getpid(), 0, 0, 0)
+
+
+@fails("letting another process trace it")
+def _() -> Any:
+    return system_call(on_this_machine(157, 167), 0x59616D61, -1, 0, 0, 0)
+
+
+@fails("another place of its own code")
+def _() -> Any:
+    return system_call(on_this_machine(157, 167), 35, 1, 4096, 0, 0)
+
+
 @fails("ptrace")
 def _() -> Any:
     return system_call(on_this_machine(101, 117), 16, os.getppid(), 0, 0)
@@ -464,6 +772,72 @@ def _() -> Any:
 @fails("io_uring")
 def _() -> Any:
     return system_call(425, 1, 0)
+
+
+@fails("asynchronous input and output")
+def _() -> Any:
+    return system_call(on_this_machine(206, 0), 1, ctypes.byref(ctypes.c_ulong()))
+
+
+@fails("a key of another")
+def _() -> Any:
+    return system_call(on_this_machine(249, 218), b"user", b"x", 0, 0)
+
+
+@fails("secret memory")
+def _() -> Any:
+    return system_call(447, 0)
+
+
+@fails("another namespace")
+def _() -> Any:
+    return system_call(on_this_machine(308, 268), 0, 0)
+
+
+@fails("another kernel")
+def _() -> Any:
+    return system_call(on_this_machine(246, 104), 0, 0, 0, 0)
+
+
+@fails("a module of the kernel")
+def _() -> Any:
+    return system_call(on_this_machine(313, 273), -1, b"", 0)
+
+
+@fails("the clock")
+def _() -> Any:
+    return time.clock_settime(time.CLOCK_REALTIME, time.time())
+
+
+@fails("the name of the machine")
+def _() -> Any:
+    return socket.sethostname("evil")
+
+
+@fails("the messages of the kernel")
+def _() -> Any:
+    return system_call(on_this_machine(103, 116), 3, ctypes.create_string_buffer(64), 64)
+
+
+@fails("starting the machine again")
+def _() -> Any:
+    # With a magic number that the kernel does not know: harmless where it is not refused.
+    return system_call(on_this_machine(169, 142), 1, 2, 3, 0)
+
+
+@fails("a new root folder")
+def _() -> Any:
+    return system_call(on_this_machine(155, 41), b".", b".")
+
+
+@fails("a copy of a tree of folders")
+def _() -> Any:
+    return system_call(428, -100, b".", 1)
+
+
+@fails("another system's behaviour")
+def _() -> Any:
+    return system_call(on_this_machine(135, 92), 0x0040000)
 
 
 @fails("keyctl")
@@ -511,6 +885,21 @@ def _() -> Any:
     return system_call(on_this_machine(29, 194), 1, 4096, 0o1000)
 
 
+@fails("removing the System V memory of others")
+def _() -> Any:
+    return system_call(on_this_machine(31, 195), 0, 0, 0)
+
+
+@fails("reading the System V messages of others")
+def _() -> Any:
+    return system_call(on_this_machine(70, 188), 0, ctypes.create_string_buffer(64), 8, 0, 0o4000)
+
+
+@fails("removing the semaphores of others")
+def _() -> Any:
+    return system_call(on_this_machine(66, 191), 0, 0, 0, 0)
+
+
 @fails("turning off the signal at the parent's death")
 def _() -> Any:
     return system_call(on_this_machine(157, 167), 1, 0, 0, 0, 0)
@@ -541,6 +930,16 @@ def _() -> Any:
 @harmless("changing the mode of a file outside")
 def _() -> Any:
     victim().chmod(0o777)
+
+
+@harmless("changing the owner of a file outside")
+def _() -> Any:
+    os.chown(victim(), 12345, 12345)
+
+
+@harmless("changing the mode of a file outside by its folder")
+def _() -> Any:
+    os.chmod(victim().name, 0o777, dir_fd=os.open(".", os.O_PATH))
 
 
 @harmless("changing the time of a file outside")

@@ -108,9 +108,10 @@ def test_what_reaches_out_is_refused_cleanly(prison: Prison, name: str) -> None:
 
 def test_what_pretends_to_succeed_changes_nothing(prison: Prison) -> None:
     after = prison.victim.stat()
-    assert (after.st_mode, after.st_mtime, prison.victim.read_text()) == (
-        prison.before.st_mode, prison.before.st_mtime, "secret",
+    assert (after.st_mode, after.st_mtime, after.st_uid, after.st_gid, prison.victim.read_text()) == (
+        prison.before.st_mode, prison.before.st_mtime, prison.before.st_uid, prison.before.st_gid, "secret",
     )  # fmt: skip
+    assert {path.name for path in prison.victim.parent.iterdir()} == {"scratch", "victim"}
 
 
 def test_the_level_is_named(prison: Prison) -> None:

@@ -26,7 +26,6 @@ _OFFSET_NUMBER, _OFFSET_ARCHITECTURE, _OFFSET_ARGUMENTS = 0, 4, 16
 _CLONE_THREAD = 0x00010000
 _AF_UNIX, _SOCK_STREAM, _SOCK_TYPE_MASK = 1, 1, 0xF
 _MSG_FASTOPEN = 0x20000000
-_TIOCSTI, _TIOCLINUX = 0x5412, 0x541C
 _PR_SET_PDEATHSIG, _PR_SET_MM, _PR_SET_PTRACER = 1, 35, 0x59616D61
 _WRITING = 0o1 | 0o2 | 0o100 | 0o1000 | 0o20000000
 """O_WRONLY, O_RDWR, O_CREAT, O_TRUNC and the bit of O_TMPFILE."""
@@ -131,8 +130,10 @@ def _add_rules_on_arguments(program: _Program, fork: int) -> None:
         program.refuse_argument(numbers, flags, [(_IF_ANY_BIT, _MSG_FASTOPEN)], errno.EPERM)
     # The limits of other processes; 0 is this one.
     program.answer_by_argument(rules.PRLIMIT64, 0, [(_IF_EQUAL, 0)], hit=_ALLOW, miss=_refuse(errno.EPERM))
-    # Typing into the terminal.
-    program.refuse_argument(rules.IOCTL, 1, [(_IF_EQUAL, _TIOCSTI), (_IF_EQUAL, _TIOCLINUX)], errno.EPERM)
+    known = [(_IF_EQUAL, request) for request in rules.IOCTLS.values()]
+    program.answer_by_argument(rules.IOCTL, 1, known, hit=_ALLOW, miss=_refuse(errno.ENOTTY))
+    commands = [(_IF_EQUAL, command) for command in rules.FCNTLS_REFUSED.values()]
+    program.refuse_argument(rules.FCNTL, 1, commands, errno.EPERM)
     options = [(_IF_EQUAL, option) for option in (_PR_SET_PDEATHSIG, _PR_SET_MM, _PR_SET_PTRACER)]
     program.refuse_argument(rules.PRCTL, 0, options, errno.EPERM)
 

@@ -37,8 +37,11 @@ REFUSED: dict[str, Numbers] = {
     "clock_settime": (227, 112), "adjtimex": (159, 171), "clock_adjtime": (305, 266), "sethostname": (170, 161),
     "setdomainname": (171, 162), "iopl": (172, None), "ioperm": (173, None), "vhangup": (153, 58),
     "move_pages": (279, 239), "migrate_pages": (256, 238),
-    # Memory that no limit counts, shared with others.
-    "shmget": (29, 194), "shmat": (30, 196), "semget": (64, 190), "msgget": (68, 186),
+    "io_setup": (206, 0), "io_submit": (209, 2), "lookup_dcookie": (212, 18),
+    # Memory that no limit counts, shared with others; and what others share, which its number alone opens or removes.
+    "shmget": (29, 194), "shmat": (30, 196), "shmctl": (31, 195), "semget": (64, 190), "semop": (65, 193),
+    "semctl": (66, 191), "semtimedop": (220, 192), "msgget": (68, 186), "msgsnd": (69, 189), "msgrcv": (70, 188),
+    "msgctl": (71, 187),
     "mq_open": (240, 180), "mq_unlink": (241, 181), "memfd_create": (319, 279),
     # The network: what may be reached comes as a connected descriptor, and must not be aimed elsewhere.
     "socket": (41, 198), "connect": (42, 203), "bind": (49, 200), "listen": (50, 201), "accept": (43, 202),
@@ -79,6 +82,7 @@ CLONE3: Numbers = 435
 SOCKETPAIR: Numbers = (53, 199)
 PRLIMIT64: Numbers = (302, 261)
 IOCTL: Numbers = (16, 29)
+FCNTL: Numbers = (72, 25)
 PRCTL: Numbers = (157, 167)
 OPEN: Numbers = (2, None)
 OPENAT: Numbers = (257, 56)
@@ -86,6 +90,17 @@ OPENAT2: Numbers = 437
 SENDTO: Numbers = (44, 206)
 SENDMSG: Numbers = (46, 211)
 SENDMMSG: Numbers = (307, 269)
+
+IOCTLS = {
+    "TCGETS": 0x5401, "TIOCGPGRP": 0x540F, "TIOCOUTQ": 0x5411, "TIOCGWINSZ": 0x5413, "FIONREAD": 0x541B,
+    "FIONBIO": 0x5421, "FIONCLEX": 0x5450, "FIOCLEX": 0x5451, "FICLONE": 0x40049409, "FICLONERANGE": 0x4020940D,
+    "FS_IOC_GETFLAGS": 0x80086601,
+}  # fmt: skip
+"""The only ones that are allowed: what Python and copying need. Others type into a terminal, send signals, or change a
+file that may only be read (its attributes, or seal it for good). Source: asm-generic/ioctls.h, linux/fs.h."""
+
+FCNTLS_REFUSED = {"F_SETOWN": 8, "F_SETOWN_EX": 15, "F_SETLEASE": 1024, "F_NOTIFY": 1026}
+"""The owner of a descriptor gets signals, whoever that is; a lease holds others up; a notice watches a folder."""
 
 
 def number(numbers: Numbers, architecture: Architecture) -> int | None:
