@@ -23,6 +23,11 @@ _WHERE = {
     "OpenAIModel": "desktop_agent.models",
     "OpenAIServerModel": "desktop_agent.models",
     "LiteLLMModel": "desktop_agent.models",
+    "AmazonBedrockModel": "desktop_agent.models",
+    "AzureOpenAIModel": "desktop_agent.models",
+    "AzureOpenAIServerModel": "desktop_agent.models",
+    "LiteLLMRouterModel": "desktop_agent.models",
+    "TransformersModel": "desktop_agent.models",
     "LocalModel": "desktop_agent.models",
     "ScriptedModel": "desktop_agent.models",
     "Interpreter": "desktop_agent.execution",
@@ -33,18 +38,26 @@ if TYPE_CHECKING:
     from desktop_agent.agent import CodeAgent, RunResult, ToolCallingAgent
     from desktop_agent.execution import Interpreter, Limits
     from desktop_agent.models import (
+        AmazonBedrockModel,
+        AzureOpenAIModel,
+        AzureOpenAIServerModel,
         HfApiModel,
         InferenceClientModel,
         LiteLLMModel,
+        LiteLLMRouterModel,
         LocalModel,
         Model,
         OpenAIModel,
         OpenAIServerModel,
         ScriptedModel,
+        TransformersModel,
     )
     from desktop_agent.tools import DuckDuckGoSearchTool, FinalAnswerTool, Tool, VisitWebpageTool, tool
 
 __all__ = [
+    "AmazonBedrockModel",
+    "AzureOpenAIModel",
+    "AzureOpenAIServerModel",
     "CodeAgent",
     "DuckDuckGoSearchTool",
     "FinalAnswerTool",
@@ -53,6 +66,7 @@ __all__ = [
     "Interpreter",
     "Limits",
     "LiteLLMModel",
+    "LiteLLMRouterModel",
     "LocalModel",
     "Model",
     "OpenAIModel",
@@ -61,6 +75,7 @@ __all__ = [
     "ScriptedModel",
     "Tool",
     "ToolCallingAgent",
+    "TransformersModel",
     "VisitWebpageTool",
     "tool",
 ]

@@ -24,17 +24,23 @@ _WHERE = {
     "HfApiModel": ("hugging_face", "InferenceClientModel"),
     "InferenceClientModel": ("hugging_face", "InferenceClientModel"),
     "LiteLLMModel": ("litellm", "LiteLLMModel"),
+    "LiteLLMRouterModel": ("litellm", "LiteLLMRouterModel"),
+    "AmazonBedrockModel": ("litellm", "AmazonBedrockModel"),
+    "AzureOpenAIModel": ("azure", "AzureOpenAIModel"),
+    "AzureOpenAIServerModel": ("azure", "AzureOpenAIModel"),
     "LocalModel": ("local.model", "LocalModel"),
     "TransformersModel": ("transformers", "TransformersModel"),
 }
 
 if TYPE_CHECKING:
+    from desktop_agent.models.azure import AzureOpenAIModel
+    from desktop_agent.models.azure import AzureOpenAIModel as AzureOpenAIServerModel
     from desktop_agent.models.base import Model
     from desktop_agent.models.choice import ModelChoice, create_model
     from desktop_agent.models.errors import ModelError
     from desktop_agent.models.hugging_face import InferenceClientModel
     from desktop_agent.models.hugging_face import InferenceClientModel as HfApiModel
-    from desktop_agent.models.litellm import LiteLLMModel
+    from desktop_agent.models.litellm import AmazonBedrockModel, LiteLLMModel, LiteLLMRouterModel
     from desktop_agent.models.local.model import LocalModel
     from desktop_agent.models.messages import (
         Capabilities,
@@ -50,6 +56,9 @@ if TYPE_CHECKING:
     from desktop_agent.models.transformers import TransformersModel
 
 __all__ = [
+    "AmazonBedrockModel",
+    "AzureOpenAIModel",
+    "AzureOpenAIServerModel",
     "Capabilities",
     "ChatMessage",
     "CompletionDelta",
@@ -58,6 +67,7 @@ __all__ = [
     "Image",
     "InferenceClientModel",
     "LiteLLMModel",
+    "LiteLLMRouterModel",
     "LocalModel",
     "Model",
     "ModelChoice",

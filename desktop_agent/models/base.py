@@ -1,9 +1,13 @@
 """What completes chat messages."""
 
 import abc
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Generator, Sequence
+from typing import TYPE_CHECKING, Any
 
 from desktop_agent.models.messages import Capabilities, ChatMessage, CompletionDelta, CompletionOptions
+
+if TYPE_CHECKING:
+    from desktop_agent.models.blocking import Reply
 
 
 class Model(abc.ABC):
@@ -62,3 +66,40 @@ class Model(abc.ABC):
     async def aclose(self) -> None:
         """Frees what the model holds; it may be used again afterwards and prepares itself anew."""
         return
+
+    def generate(
+        self, messages: Sequence[object], stop_sequences: Sequence[str] | None = None, **options: Any
+    ) -> "Reply":
+        """Completes messages from an ordinary script and waits for the whole reply; `model(messages)` is the same.
+
+        Args:
+            messages: Messages, also as dictionaries in the OpenAI shape.
+            stop_sequences: The reply ends before any of these texts.
+            **options: Further fields of `CompletionOptions`.
+
+        Raises:
+            ModelError: It could not answer.
+            TypeError: A message or an option is not understood.
+        """
+        from desktop_agent.models.blocking import generate
+
+        return generate(self, messages, CompletionOptions(stop=tuple(stop_sequences or ()), **options))
+
+    def generate_stream(
+        self, messages: Sequence[object], stop_sequences: Sequence[str] | None = None, **options: Any
+    ) -> "Generator[Reply]":
+        """The same, piece by piece.
+
+        Raises:
+            ModelError: It could not answer.
+            TypeError: A message or an option is not understood.
+        """
+        from desktop_agent.models.blocking import generate_stream
+
+        return generate_stream(self, messages, CompletionOptions(stop=tuple(stop_sequences or ()), **options))
+
+    def __call__(
+        self, messages: Sequence[object], stop_sequences: Sequence[str] | None = None, **options: Any
+    ) -> "Reply":
+        """See `generate`."""
+        return self.generate(messages, stop_sequences, **options)

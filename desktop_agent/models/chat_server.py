@@ -54,6 +54,7 @@ class ChatServer:
         *,
         silence_seconds: float = 300.0,
         headers: Mapping[str, str] | None = None,
+        key_header: str = "Authorization",
     ) -> None:
         """Describes a server; nothing is sent.
 
@@ -62,6 +63,7 @@ class ChatServer:
             api_key: Its key, or None.
             silence_seconds: How long it may send nothing at all before that counts as a failure.
             headers: Further headers.
+            key_header: The header that carries the key: `Authorization` as a bearer, any other as it is.
 
         Raises:
             BadRequest: The address or the key cannot be used.
@@ -74,6 +76,7 @@ class ChatServer:
         self._key = (api_key or "").strip()
         self._silence_seconds = silence_seconds
         self._headers = dict(headers or {})
+        self._key_header = key_header
         if not self._key.isascii() or not self._key.isprintable() or " " in self._key:
             raise errors.BadRequest("The key contains characters that no key has.", advice="Copy it again.")
 
@@ -162,7 +165,9 @@ class ChatServer:
         )
 
     def _all_headers(self) -> dict[str, str]:
-        return {**self._headers, "Authorization": f"Bearer {self._key or NO_KEY}", "User-Agent": "desktop-agent"}
+        key = self._key or NO_KEY
+        bearer = f"Bearer {key}" if self._key_header == "Authorization" else key
+        return {**self._headers, self._key_header: bearer, "User-Agent": "desktop-agent"}
 
     async def _answer(self, response: httpx2.Response) -> ServerAnswer:
         body = await _read(response, _LONGEST_REFUSAL, cut=True)

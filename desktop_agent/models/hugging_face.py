@@ -2,7 +2,7 @@
 
 import asyncio
 import dataclasses
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
 from typing import Any, cast
 
@@ -21,13 +21,14 @@ from desktop_agent.models.base import Model
 from desktop_agent.models.failures import ServerAnswer, failure_in_stream, refusal, transport_failure
 from desktop_agent.models.messages import Capabilities, ChatMessage, CompletionDelta, CompletionOptions
 from desktop_agent.models.reply import read_reply
-from desktop_agent.models.smolagents_names import request_fields
+from desktop_agent.models.smolagents_names import client_settings, manners_and_fields
 from desktop_agent.models.wire import encode_message, encode_options
 
 DEFAULT_MODEL = "Qwen/Qwen2.5-Coder-32B-Instruct"
 ROUTER = "https://router.huggingface.co"
 TOKENS_PAGE = "https://huggingface.co/settings/tokens"
 _NAME = "Hugging Face"
+_CLIENT_SETTINGS = frozenset({"provider", "token", "api_key", "timeout", "bill_to", "headers"})
 
 
 class InferenceClientModel(Model):
@@ -46,6 +47,7 @@ class InferenceClientModel(Model):
         *,
         api_key: str | None = None,
         bill_to: str | None = None,
+        client_kwargs: Mapping[str, Any] | None = None,
         capabilities: Capabilities = Capabilities(),  # noqa: B008 - frozen
         **further: Any,
     ) -> None:
@@ -59,22 +61,26 @@ class InferenceClientModel(Model):
             timeout: Seconds of silence after which the provider counts as failed.
             api_key: Another name for `token`.
             bill_to: The organization that is billed.
+            client_kwargs: Settings of huggingface_hub's client, as smolagents takes them: those above, and `headers`.
             capabilities: What the model can do, where that is known.
-            **further: Request fields such as `temperature` or `max_tokens`, sent with each completion.
+            **further: Request fields such as `temperature` or `max_tokens`, sent with each completion; and smolagents'
+                `custom_role_conversions`, `flatten_messages_as_text`, `requests_per_minute` and `retry`.
 
         Raises:
             TypeError: Both `token` and `api_key` are given, or an argument that cannot be followed.
         """
         if token is not None and api_key is not None:
             raise TypeError("InferenceClientModel takes token or api_key, not both: they are two names for one thing.")
+        given = client_settings("InferenceClientModel", client_kwargs, _CLIENT_SETTINGS)
         self.model_id = model_id
         self.provider = "hugging_face"
-        self._served_by = provider
-        self._token = token or api_key
-        self._timeout = timeout
-        self._bill_to = bill_to
+        self._served_by = provider or given.get("provider")
+        self._token = token or api_key or given.get("token") or given.get("api_key")
+        self._timeout = float(given.get("timeout") or timeout)
+        self._bill_to = bill_to or given.get("bill_to")
+        self._headers: dict[str, str] | None = given.get("headers")
         self._capabilities = capabilities
-        self._fields = request_fields("InferenceClientModel", further)
+        self._manners, self._fields = manners_and_fields("InferenceClientModel", further)
 
     @property
     def capabilities(self) -> Capabilities:
@@ -90,6 +96,14 @@ class InferenceClientModel(Model):
             AuthenticationFailed: There is no token, or one that is not the Hub's.
             ModelError: Another of the classes in `desktop_agent.models.errors`.
         """
+        reply = self._manners.stream(messages, lambda shaped: self._complete(shaped, options))
+        async with aclosing(reply):
+            async for delta in reply:
+                yield delta
+
+    async def _complete(
+        self, messages: Sequence[ChatMessage], options: CompletionOptions
+    ) -> AsyncGenerator[CompletionDelta]:
         token = await self._hub_token()
         chunks = self._chunks(messages, options, token)
         reply = read_reply(chunks, messages, options, server=_NAME, model_id=self.model_id, has_key=True)
@@ -118,7 +132,9 @@ class InferenceClientModel(Model):
         forbid.check_address(ROUTER)
         began = False
         # A client of its own for each completion: leaving it closes the connection, which is what ends the generation.
-        async with AsyncInferenceClient(token=token, timeout=self._timeout, bill_to=self._bill_to) as client:
+        async with AsyncInferenceClient(
+            token=token, timeout=self._timeout, bill_to=self._bill_to, headers=self._headers
+        ) as client:
             try:
                 output = await client.chat_completion(  # pyright: ignore[reportUnknownMemberType] - untyped dicts
                     [encode_message(message) for message in messages],

@@ -7,7 +7,7 @@ A LiteLLM proxy needs no library: it is one more address for `OpenAIModel`.
 import asyncio
 import importlib
 import os
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
 from typing import Any
 
@@ -20,10 +20,22 @@ from desktop_agent.models.failures import ServerAnswer, refusal
 from desktop_agent.models.messages import Capabilities, ChatMessage, CompletionDelta, CompletionOptions
 from desktop_agent.models.openai_compatible import looks_small
 from desktop_agent.models.reply import read_reply
-from desktop_agent.models.smolagents_names import request_fields
+from desktop_agent.models.smolagents_names import client_settings, manners_and_fields
 from desktop_agent.models.wire import encode_message, encode_options
 
 _NAME = "LiteLLM"
+# Providers whose messages are text alone, as smolagents has it.
+_TEXT_ALONE = ("ollama", "groq", "cerebras")
+# What boto3's client is told, and what LiteLLM calls it.
+_AWS = {
+    "region_name": "aws_region_name",
+    "aws_access_key_id": "aws_access_key_id",
+    "aws_secret_access_key": "aws_secret_access_key",
+    "aws_session_token": "aws_session_token",
+    "profile_name": "aws_profile_name",
+    "endpoint_url": "aws_bedrock_runtime_endpoint",
+}
+_INFERENCE = {"maxTokens": "max_tokens", "temperature": "temperature", "topP": "top_p", "stopSequences": "stop"}
 
 
 class LiteLLMModel(Model):
@@ -51,19 +63,22 @@ class LiteLLMModel(Model):
             api_key: The provider's key.
             timeout: Seconds of silence after which the provider counts as failed.
             capabilities: What the model can do, where that is known.
-            **further: Request fields such as `temperature` or `max_tokens`, sent with each completion.
+            **further: Whatever LiteLLM takes with a completion, such as `temperature` or `num_ctx`; and smolagents'
+                `custom_role_conversions`, `flatten_messages_as_text`, `requests_per_minute` and `retry`.
 
         Raises:
             BadRequest: The address cannot be used.
             TypeError: An argument that cannot be followed.
         """
+        if further.get("flatten_messages_as_text") is None:
+            further["flatten_messages_as_text"] = model_id.startswith(_TEXT_ALONE)
         self.model_id = model_id
         self.provider = "litellm"
         self._api_base = normal_address(api_base) if api_base else None
         self._api_key = api_key or (NO_KEY if api_base else None)
         self._timeout = timeout
         self._capabilities = capabilities or Capabilities(small=looks_small(model_id))
-        self._fields = request_fields("LiteLLMModel", further)
+        self._manners, self._fields = manners_and_fields(type(self).__name__, further, others=True)
 
     @property
     def capabilities(self) -> Capabilities:
@@ -86,6 +101,14 @@ class LiteLLMModel(Model):
         Raises:
             ModelError: One of the classes in `desktop_agent.models.errors`.
         """
+        reply = self._manners.stream(messages, lambda shaped: self._complete(shaped, options))
+        async with aclosing(reply):
+            async for delta in reply:
+                yield delta
+
+    async def _complete(
+        self, messages: Sequence[ChatMessage], options: CompletionOptions
+    ) -> AsyncGenerator[CompletionDelta]:
         forbid.check_address(self._api_base or f"litellm://{self.model_id}")
         chunks = self._chunks(await _library(), messages, options)
         reply = read_reply(chunks, messages, options, server=_NAME, model_id=self.model_id, has_key=True)
@@ -98,13 +121,12 @@ class LiteLLMModel(Model):
     ) -> AsyncGenerator[Any]:
         began = False
         try:
-            output = await library.acompletion(
+            output = await self._asked(
+                library,
                 model=self.model_id,
                 messages=[encode_message(message) for message in messages],
                 stream=True,
                 stream_options={"include_usage": True},
-                api_base=self._api_base,
-                api_key=self._api_key,
                 timeout=self._timeout,
                 # Retries are the agent's: a refused request is shown while it is waited for.
                 num_retries=0,
@@ -124,6 +146,10 @@ class LiteLLMModel(Model):
         except library.exceptions.openai.OpenAIError as error:
             raise (_broken() if began else self._refusal(error)) from error
 
+    async def _asked(self, library: Any, **request: Any) -> Any:
+        """Begins a completion; the one place where a subclass asks somebody else."""
+        return await library.acompletion(api_base=self._api_base, api_key=self._api_key, **request)
+
     def _refusal(self, error: Any) -> errors.ModelError:
         status = getattr(error, "status_code", None)
         response = getattr(error, "response", None)
@@ -137,6 +163,60 @@ class LiteLLMModel(Model):
             msgspec.json.encode({"error": {"message": text}}),
         )
         return refusal(answer, server=_NAME, model_id=self.model_id, has_key=True)
+
+
+class LiteLLMRouterModel(LiteLLMModel):
+    """A group of models between which LiteLLM's router chooses for each completion."""
+
+    def __init__(
+        self,
+        model_id: str,
+        model_list: Sequence[Mapping[str, Any]],
+        client_kwargs: Mapping[str, Any] | None = None,
+        **further: Any,
+    ) -> None:
+        """Describes the group; nothing is imported or sent yet.
+
+        Args:
+            model_id: The group's name in the list.
+            model_list: The models, as LiteLLM's `Router` takes them, with their keys.
+            client_kwargs: Further arguments of `Router`, such as `routing_strategy`.
+            **further: As for `LiteLLMModel`.
+
+        Raises:
+            TypeError: An argument that cannot be followed.
+        """
+        super().__init__(model_id, **further)
+        self._router_arguments = {"num_retries": 0, **(client_kwargs or {}), "model_list": [*model_list]}
+
+    async def _asked(self, library: Any, **request: Any) -> Any:
+        # A router holds connections of the event loop in which it was made, so each completion has its own.
+        router = await asyncio.to_thread(lambda: library.Router(**self._router_arguments))
+        return await router.acompletion(**request)
+
+
+class AmazonBedrockModel(LiteLLMModel):
+    """A model of Amazon Bedrock, through LiteLLM; credentials are looked for where boto3 looks for them."""
+
+    def __init__(self, model_id: str, client_kwargs: Mapping[str, Any] | None = None, **further: Any) -> None:
+        """Describes the model; nothing is imported or sent yet.
+
+        Args:
+            model_id: Its name at Bedrock, such as `us.amazon.nova-pro-v1:0`.
+            client_kwargs: What boto3's client would be told: `region_name`, `endpoint_url`, and credentials.
+            **further: `inferenceConfig` and `guardrailConfig` as Bedrock has them; else as for `LiteLLMModel`.
+
+        Raises:
+            TypeError: An argument that cannot be followed.
+        """
+        aws = client_settings("AmazonBedrockModel", client_kwargs, _AWS.keys())
+        inference: dict[str, Any] = further.pop("inferenceConfig", None) or {}
+        super().__init__(
+            f"bedrock/{model_id}",
+            **{_AWS[name]: value for name, value in aws.items()},
+            **{_INFERENCE[name]: value for name, value in inference.items() if name in _INFERENCE},
+            **further,
+        )
 
 
 def _broken() -> errors.ModelError:

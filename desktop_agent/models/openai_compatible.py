@@ -1,7 +1,7 @@
 """Models behind any OpenAI-compatible address."""
 
 import re
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
 from typing import Any
 
@@ -11,11 +11,12 @@ from desktop_agent.models.chat_server import ChatServer, Refused, normal_address
 from desktop_agent.models.failures import ServerAnswer
 from desktop_agent.models.messages import Capabilities, ChatMessage, CompletionDelta, CompletionOptions
 from desktop_agent.models.reply import read_reply
-from desktop_agent.models.smolagents_names import request_fields
+from desktop_agent.models.smolagents_names import client_settings, manners_and_fields
 from desktop_agent.models.wire import encode_message, encode_options
 
 OPENAI_URL = "https://api.openai.com/v1"
 _SMALL_BILLIONS = 4.0
+_CLIENT_SETTINGS = frozenset({"base_url", "api_key", "organization", "project", "timeout", "default_headers"})
 
 
 class OpenAIModel(Model):
@@ -35,6 +36,7 @@ class OpenAIModel(Model):
         organization: str | None = None,
         project: str | None = None,
         timeout: float = 300.0,
+        client_kwargs: Mapping[str, Any] | None = None,
         capabilities: Capabilities | None = None,
         **further: Any,
     ) -> None:
@@ -48,20 +50,32 @@ class OpenAIModel(Model):
             organization: The OpenAI organization that is billed.
             project: The OpenAI project that is billed.
             timeout: Seconds of silence after which the server counts as failed.
+            client_kwargs: Settings of the OpenAI library's client, as smolagents takes them: those above, and
+                `default_headers`.
             capabilities: What the model can do, where that is known.
-            **further: Request fields such as `temperature`, `max_tokens` or `extra_body`, sent with each completion.
+            **further: Request fields such as `temperature`, `max_tokens` or `extra_body`, sent with each completion;
+                `extra_headers`; and smolagents' `custom_role_conversions`, `flatten_messages_as_text`,
+                `requests_per_minute` and `retry`.
 
         Raises:
             BadRequest: The address or the key cannot be used.
             TypeError: Both addresses are given, or an argument that cannot be followed.
         """
+        given = client_settings("OpenAIModel", client_kwargs, _CLIENT_SETTINGS)
+        base_url, api_key = base_url or given.get("base_url"), api_key or given.get("api_key")
+        organization, project = organization or given.get("organization"), project or given.get("project")
+        timeout = float(given.get("timeout") or timeout)
+        further_headers: dict[str, str] = {
+            **given.get("default_headers", {}),
+            **(further.pop("extra_headers", None) or {}),
+        }
         if api_base is not None and base_url is not None:
             raise TypeError("OpenAIModel takes api_base or base_url, not both: they are two names for one thing.")
         address = normal_address(base_url or api_base or OPENAI_URL)
-        headers = {"OpenAI-Organization": organization, "OpenAI-Project": project}
+        headers = {"OpenAI-Organization": organization, "OpenAI-Project": project, **further_headers}
         self.model_id = model_id
         self.provider = "openai_compatible"
-        self._fields = request_fields("OpenAIModel", further)
+        self._manners, self._fields = manners_and_fields("OpenAIModel", further)
         found = None if api_key else presets.environment_key(address)
         self.key_source = f"environment variable {found.variable}" if found is not None else ""
         self._server = ChatServer(
@@ -72,6 +86,9 @@ class OpenAIModel(Model):
         )
         self._capabilities = capabilities or Capabilities(small=looks_small(model_id))
         self._not_taken: set[str] = set()
+
+    # Where completions are asked for, below the address.
+    _path = "chat/completions"
 
     @property
     def base_url(self) -> str:
@@ -94,10 +111,18 @@ class OpenAIModel(Model):
         Raises:
             ModelError: One of the classes in `desktop_agent.models.errors`.
         """
+        reply = self._manners.stream(messages, lambda shaped: self._complete(shaped, options))
+        async with aclosing(reply):
+            async for delta in reply:
+                yield delta
+
+    async def _complete(
+        self, messages: Sequence[ChatMessage], options: CompletionOptions
+    ) -> AsyncGenerator[CompletionDelta]:
         while True:
             body = self._body(messages, options)
             try:
-                chunks = self._server.stream(body)
+                chunks = self._server.stream(body, self._path)
                 reply = read_reply(
                     chunks,
                     messages,

@@ -17,7 +17,7 @@ from desktop_agent.models.base import Model
 from desktop_agent.models.messages import Capabilities, ChatMessage, CompletionDelta, CompletionOptions
 from desktop_agent.models.openai_compatible import looks_small
 from desktop_agent.models.reply import read_reply
-from desktop_agent.models.smolagents_names import request_fields
+from desktop_agent.models.smolagents_names import manners_and_fields
 
 DEFAULT_MODEL = "HuggingFaceTB/SmolLM2-1.7B-Instruct"
 _ADVICE = "Install it with: pip install 'desktop-agent[transformers]'"
@@ -59,7 +59,8 @@ class TransformersModel(Model):
             max_new_tokens: The longest reply, in tokens.
             max_tokens: Another name for it.
             apply_chat_template_kwargs: Further arguments of the tokenizer's `apply_chat_template`.
-            **further: Sampling arguments of `generate`, such as `temperature` or `top_p`.
+            **further: Sampling arguments of `generate`, such as `temperature` or `top_p`; and smolagents'
+                `custom_role_conversions` and `flatten_messages_as_text`.
 
         Raises:
             TypeError: An argument that cannot be followed.
@@ -73,7 +74,8 @@ class TransformersModel(Model):
             self._load_arguments["dtype"] = torch_dtype
         self._longest = max_tokens or max_new_tokens
         self._template_arguments = dict(apply_chat_template_kwargs or {})
-        self._sampling = _sampling(further)
+        self._manners, sampling = manners_and_fields("TransformersModel", further, known=_GENERATION)
+        self._sampling = _sampling(sampling)
         self._loaded: tuple[Any, Any] | None = None
         # Held while the model computes: a cancelled completion may still be at its last token.
         self._computing = threading.Lock()
@@ -104,8 +106,9 @@ class TransformersModel(Model):
             ContextOverflow: The messages are longer than the model's context.
             ModelError: Another of the classes in `desktop_agent.models.errors`.
         """
-        chunks = self._chunks(messages, options)
-        reply = read_reply(chunks, messages, options, server=_NAME, model_id=self.model_id, has_key=True)
+        shaped = self._manners.shaped(messages)
+        chunks = self._chunks(shaped, options)
+        reply = read_reply(chunks, shaped, options, server=_NAME, model_id=self.model_id, has_key=True)
         async with aclosing(reply):
             async for delta in reply:
                 yield delta
@@ -209,16 +212,7 @@ class TransformersModel(Model):
             ) from error
 
 
-def _sampling(further: Mapping[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for name, value in further.items():
-        if value is None or name == "flatten_messages_as_text":
-            continue
-        if name not in _GENERATION:
-            # Says of smolagents' other arguments what to do instead.
-            request_fields("TransformersModel", {name: value})
-            raise TypeError(f"TransformersModel got an argument '{name}' that `generate` does not take.")
-        found[name] = value
+def _sampling(found: dict[str, Any]) -> dict[str, Any]:
     if "do_sample" not in found and "temperature" in found:
         found.update(_temperature(CompletionOptions(temperature=found.pop("temperature"))))
     return found

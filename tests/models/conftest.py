@@ -129,6 +129,12 @@ async def server() -> AsyncGenerator[ChatServerForTests]:
 
 
 @pytest.fixture
+def make_server() -> Callable[[], ChatServerForTests]:
+    """Makes a server that is not started yet."""
+    return ChatServerForTests
+
+
+@pytest.fixture
 async def other_server() -> AsyncGenerator[ChatServerForTests]:
     running = ChatServerForTests()
     await running.start()

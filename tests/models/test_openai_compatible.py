@@ -259,14 +259,6 @@ def test_small_models_are_known_by_their_names(model_id, small):
     assert looks_small(model_id) is small
 
 
-def test_arguments_of_smolagents_that_cannot_be_followed_are_refused_with_the_reason():
-    with pytest.raises(TypeError, match="custom_role_conversions"):
-        OpenAIModel("m", base_url="http://127.0.0.1:1", custom_role_conversions={"tool-call": "assistant"})
-    with pytest.raises(TypeError, match="unexpected argument 'temprature'"):
-        OpenAIModel("m", base_url="http://127.0.0.1:1", temprature=1)
-    OpenAIModel("m", base_url="http://127.0.0.1:1", custom_role_conversions=None, flatten_messages_as_text=False)
-
-
 @pytest.mark.parametrize(
     ("given", "used"),
     [

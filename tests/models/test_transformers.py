@@ -180,7 +180,7 @@ async def test_without_the_libraries_it_says_how_to_install_them(library, monkey
     assert "pip install 'desktop-agent[transformers]'" in caught.value.advice
 
 
-@pytest.mark.parametrize("argument", ["tool_name_key", "seed", "nonsense"])
+@pytest.mark.parametrize("argument", ["client", "seed", "nonsense"])
 def test_an_argument_that_cannot_be_followed_is_refused(argument):
     with pytest.raises(TypeError, match=argument):
         TransformersModel("a/b", **{argument: 1})
