@@ -1,14 +1,17 @@
 """All commands of the window, in the order in which the palette shows them."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop_agent.ui.actions import Command
 from desktop_agent.ui.desk import RESUMABLE, Desk
+from desktop_agent.ui.keymap import OWNED
 from desktop_agent.ui.main_window import MainWindow
 from desktop_agent.ui.preferences import PreferenceDesk
 from desktop_agent.ui.theme import ThemeManager
+from desktop_agent.ui.timeline import keys
 from desktop_agent.ui.timeline.view import TimelineView
 
 Call = Callable[[], None]
@@ -29,7 +32,14 @@ def run_commands(desk: Desk, window: MainWindow, timeline: TimelineView) -> list
 
     return [
         Command("run.new", _tr("New run"), desk.new_run, menu="run", keys=("Ctrl+N",)),
-        Command("run.send", _tr("Run the task"), composer.edit.send.emit, keys=("Ctrl+Return",), owned_keys=True),
+        Command(
+            "run.send",
+            _tr("Run the task"),
+            composer.edit.send.emit,
+            menu="run",
+            keys=OWNED["run.send"],
+            scope="task box",
+        ),
         Command("run.stop", _tr("Stop the run"), desk.stop, menu="run", keys=("Ctrl+.",), available=going_on),
         Command(
             "run.pause", _tr("Pause or resume the run"), toggle_pause, menu="run", keys=("F6",), available=going_on
@@ -38,7 +48,7 @@ def run_commands(desk: Desk, window: MainWindow, timeline: TimelineView) -> list
         Command(
             "run.approve",
             _tr("Go to the waiting approval"),
-            lambda: _focus_approval(timeline),
+            lambda: _go_to_approval(timeline),
             menu="run",
             keys=("Ctrl+Shift+A",),
             available=lambda: desk.run is not None and desk.run.waiting is not None,
@@ -58,6 +68,54 @@ def run_commands(desk: Desk, window: MainWindow, timeline: TimelineView) -> list
             menu="run",
             keys=("Ctrl+F",),
         ),
+    ]
+
+
+def approval_commands(desk: Desk, timeline: TimelineView) -> list[Command]:
+    """Answers to the action that waits; the keys hold where the question has the keyboard."""
+
+    def waiting() -> bool:
+        return desk.run is not None and desk.run.waiting is not None
+
+    titles: dict[keys.Said, str] = {
+        "run": _tr("Run the waiting action"),
+        "run_and_pause": _tr("Run the waiting action, then pause"),
+        "edit": _tr("Edit the waiting action"),
+        "reject": _tr("Reject the waiting action with a note"),
+    }
+    return [
+        Command(
+            f"approval.{said}",
+            title,
+            partial(_answer, timeline, said),
+            menu="run",
+            keys=OWNED[f"approval.{said}"],
+            available=waiting,
+            scope="question",
+        )
+        for said, title in titles.items()
+    ]
+
+
+def step_commands(window: MainWindow, timeline: TimelineView) -> list[Command]:
+    """Ways through the steps; the keys hold where the timeline has the keyboard."""
+    entries: dict[str, tuple[str, Call]] = {
+        "step.next": (_tr("Next step"), lambda: timeline.walk(1)),
+        "step.previous": (_tr("Previous step"), lambda: timeline.walk(-1)),
+        "step.fold": (_tr("Fold the step"), lambda: timeline.fold_current(False)),
+        "step.open": (_tr("Open the step"), lambda: timeline.fold_current(True)),
+    }
+    return [
+        Command(
+            name,
+            title,
+            call,
+            menu="step",
+            keys=OWNED[name],
+            available=lambda: window.workspace.shows_run,
+            scope="timeline",
+        )
+        for name, (title, call) in entries.items()
     ]
 
 
@@ -102,6 +160,7 @@ def view_commands(
             f"view.tab{number}",
             _tr("Inspector tab {number}").format(number=number),
             _tab(show_tab, number - 1),
+            menu="view",
             keys=(f"Ctrl+{number}",),
             available=lambda: window.workspace.shows_run,
         )
@@ -127,8 +186,14 @@ def _tab(show: Callable[[int], None], index: int) -> Call:
     return lambda: show(index)
 
 
-def _focus_approval(timeline: TimelineView) -> None:
+def _go_to_approval(timeline: TimelineView) -> None:
     timeline.focus_approval()
+
+
+def _answer(timeline: TimelineView, said: keys.Said) -> None:
+    """Answers the question as its own keys would: only when it has been on the screen for long enough."""
+    if timeline.focus_approval() and (question := keys.open_question(timeline, timeline.column)) is not None:
+        keys.answer(question, said)
 
 
 def _search(window: MainWindow) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_agent.ui import keymap
 from desktop_agent.ui.run_state import state_look
 from desktop_agent.ui.widgets.label_button import LabelButton, Part
 from desktop_agent.ui.widgets.labels import ElidedLabel, Pill, rule
@@ -37,7 +38,7 @@ class Header(QWidget):
         self.compare = LabelButton(Part(self.tr("Compare")))
         self.compare.setToolTip(self.tr("Show this run beside another one"))
         self.compare.clicked.connect(self.compare_wanted)
-        self.commands = LabelButton(Part(self.tr("Commands")), Part(self.tr("Ctrl+K"), "muted"))
+        self.commands = LabelButton()
         self.commands.setToolTip(self.tr("Find any command or run by typing"))
         self.commands.clicked.connect(self.commands_wanted)
         line = QHBoxLayout()
@@ -54,7 +55,12 @@ class Header(QWidget):
         box.addLayout(line)
         box.addWidget(rule())
         self.setMinimumHeight(HEIGHT)
+        self.show_keys()
         self.show_new()
+
+    def show_keys(self) -> None:
+        """Shows the keys that hold now."""
+        self.commands.show_parts(Part(self.tr("Commands")), Part(keymap.shown("app.palette"), "muted"))
 
     def show_new(self) -> None:
         """No run is shown yet."""

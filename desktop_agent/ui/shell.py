@@ -12,7 +12,7 @@ from desktop_agent.ui.actions import Command, Commands
 from desktop_agent.ui.attachments.desk import AttachmentDesk
 from desktop_agent.ui.attachments.written import WrittenFiles
 from desktop_agent.ui.branching.desk import BranchDesk
-from desktop_agent.ui.commands import chip_commands, run_commands, view_commands
+from desktop_agent.ui.commands import approval_commands, chip_commands, run_commands, step_commands, view_commands
 from desktop_agent.ui.compare.desk import CompareDesk
 from desktop_agent.ui.composer.composer import Composer
 from desktop_agent.ui.composer.options import RunOptions
@@ -92,6 +92,9 @@ class Shell(QObject):
         self.palette: Palette | None = None
         self._wire()
         self._add_commands()
+        self.commands.keys_changed.connect(self._show_keys)
+        self.commands.bind(preferences.now.shortcuts)
+        self._show_keys()
         self.composer.edit.setFocus()
 
     async def begin(self) -> None:
@@ -145,6 +148,8 @@ class Shell(QObject):
 
     def _add_commands(self) -> None:
         self.commands.add(run_commands(self.desk, self.window, self.timeline))
+        self.commands.add(approval_commands(self.desk, self.timeline))
+        self.commands.add(step_commands(self.window, self.timeline))
         self.commands.add(self.branching.commands())
         self.commands.add(self.attachments.commands())
         self.commands.add(self.written.commands())
@@ -155,7 +160,7 @@ class Shell(QObject):
         settings, accounts = self.dialogs.open_settings, self.dialogs.open_accounts
         self.commands.add(
             [
-                Command("app.palette", self.tr("Commands"), self.open_palette, keys=("Ctrl+K",)),
+                Command("app.palette", self.tr("Commands"), self.open_palette, menu="application", keys=("Ctrl+K",)),
                 Command("app.settings", self.tr("Settings"), settings, menu="application", keys=("Ctrl+,",)),
                 Command(
                     "app.accounts",
@@ -297,7 +302,17 @@ class Shell(QObject):
             self._themes.apply(app, now.theme)
         if now.zoom != before.zoom and now.zoom != self._themes.zoom:
             self._themes.set_zoom(now.zoom)
+        if now.shortcuts != before.shortcuts:
+            self.commands.bind(now.shortcuts)
+        if now.enter_sends != before.enter_sends:
+            self._show_keys()
         self.composer.set_options(_options(now))
+
+    def _show_keys(self) -> None:
+        """Buttons and tooltips name the keys that hold now."""
+        self.window.header.show_keys()
+        self.window.runs.show_keys()
+        self.composer.show_keys(enter_sends=self._preferences.now.enter_sends)
 
     def _restyle(self) -> None:
         window = self.window

@@ -23,7 +23,7 @@ from desktop_agent.interpreter.imports import BASE_IMPORTS
 from desktop_agent.store import RunStore
 from desktop_agent.store.templates import TemplateFile
 from desktop_agent.tools.registry import ToolRegistry
-from desktop_agent.ui import fonts
+from desktop_agent.ui import fonts, keymap
 from desktop_agent.ui.composer.packages import Package
 from desktop_agent.ui.history import History
 from desktop_agent.ui.preferences import PreferenceDesk, Preferences
@@ -208,6 +208,7 @@ def shell(themes, loop, run, until, store, service, models, accounts, library, p
     run(end())
     shell.window.let_close()
     bridge.close()
+    keymap.forget()
     shell.window.deleteLater()
     shell.deleteLater()
     _settle()

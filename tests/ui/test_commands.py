@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from desktop_agent.ui import keymap
 from desktop_agent.ui.actions import Command, Commands
 
 
@@ -72,6 +73,17 @@ def test_the_palette_closes_with_escape_and_says_when_nothing_is_found(shell, qt
         ("Ctrl+,", "app.settings"),
         ("Ctrl+1", "view.tab1"),
         ("Ctrl++", "view.larger"),
+        ("Ctrl+7", "view.tab7"),
+        ("Ctrl+Return", "run.send"),
+        ("Ctrl+Return", "approval.run"),
+        ("Ctrl+Shift+Return", "approval.run_and_pause"),
+        ("F2", "approval.edit"),
+        ("Ctrl+Backspace", "approval.reject"),
+        ("J", "step.next"),
+        ("K", "step.previous"),
+        ("Left", "step.fold"),
+        ("Right", "step.open"),
+        ("Ctrl+Alt+F", "step.fork"),
     ],
 )
 def test_the_keys_of_the_design_are_there(shell, keys, command):
@@ -95,3 +107,48 @@ def test_ctrl_f_searches_runs_first_and_then_the_timeline(shell, qtbot, until, p
     bar.words.setText("zebra")
     qtbot.keyClick(bar.words, Qt.Key.Key_Return)
     assert bar.result.text() == "Not in this run"
+
+
+@pytest.fixture
+def commands(window):
+    yield Commands(window)
+    keymap.forget()
+
+
+def test_a_key_may_mean_two_things_in_two_controls_but_not_in_one(commands):
+    done = []
+    commands.add([Command("a", "A", lambda: done.append("a"), keys=("Ctrl+Return",), scope="task box")])
+    commands.add([Command("b", "B", lambda: done.append("b"), keys=("Ctrl+Return",), scope="question")])
+    with pytest.raises(ValueError, match="both want"):
+        commands.add([Command("c", "C", lambda: None, keys=("Ctrl+Enter",))])
+
+
+def test_chosen_keys_hold_and_a_usual_key_that_was_chosen_elsewhere_is_given_up(commands):
+    commands.add([Command("a", "A", lambda: None, keys=("Ctrl+A",)), Command("b", "B", lambda: None, keys=("Ctrl+B",))])
+    commands.bind({"b": ("Ctrl+A",)})
+    assert (commands.get("a").keys, commands.get("b").keys) == ((), ("Ctrl+A",))
+    assert [command.id for command in commands.holders("Ctrl+A", "window", but="a")] == ["b"]
+    commands.bind({})
+    assert (commands.get("a").keys, commands.get("b").keys) == (("Ctrl+A",), ("Ctrl+B",))
+
+
+def test_a_changed_shortcut_works_and_shows_everywhere_at_once(shell, qtbot, preferences):
+    preferences.change(shortcuts={"run.new": ("Ctrl+Shift+N",), "app.palette": ("Ctrl+P",)})
+    assert "Ctrl+Shift+N" in shell.window.runs.new.text()
+    assert "Ctrl+P" in shell.window.header.commands.text()
+    qtbot.keyClick(shell.composer.edit, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert shell.palette is None
+    qtbot.keyClick(shell.composer.edit, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert shell.palette is not None
+    shell.palette.close()
+
+
+def test_keys_of_the_task_box_can_be_changed_too(shell, qtbot, preferences):
+    preferences.change(shortcuts={"run.send": ("Alt+Return",)})
+    sent = []
+    shell.composer.edit.send.connect(lambda: sent.append(True))
+    qtbot.keyClick(shell.composer.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert sent == []
+    qtbot.keyClick(shell.composer.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert sent == [True]
+    assert "Alt+" in shell.composer.run.text()

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QInputMethodEvent
 from PySide6.QtWidgets import QPushButton
 
 from desktop_agent.interpreter.imports import BASE_IMPORTS
@@ -57,6 +57,31 @@ def test_enter_makes_a_line_and_ctrl_enter_sends(composer, qtbot):
     with qtbot.waitSignal(composer.submitted) as sent:
         qtbot.keyClick(composer.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert sent.args == ["one\ntwo"]
+
+
+def test_enter_sends_where_the_person_wants_it_so_and_shift_enter_makes_a_line(composer, qtbot):
+    composer.show_keys(enter_sends=True)
+    qtbot.keyClicks(composer.edit, "one")
+    qtbot.keyClick(composer.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(composer.edit, "two")
+    with qtbot.waitSignal(composer.submitted) as sent:
+        qtbot.keyClick(composer.edit, Qt.Key.Key_Return)
+    assert sent.args == ["one\ntwo"]
+
+
+def test_enter_does_not_send_while_a_word_is_being_composed(composer, qtbot):
+    composer.show_keys(enter_sends=True)
+    sent = []
+    composer.submitted.connect(sent.append)
+    qtbot.keyClicks(composer.edit, "text ")
+    QCoreApplication.sendEvent(composer.edit, QInputMethodEvent("ni hao", []))
+    qtbot.keyClick(composer.edit, Qt.Key.Key_Return)
+    assert sent == []
+    done = QInputMethodEvent("", [])
+    done.setCommitString("你好")
+    QCoreApplication.sendEvent(composer.edit, done)
+    qtbot.keyClick(composer.edit, Qt.Key.Key_Return)
+    assert len(sent) == 1
 
 
 def test_chips_say_what_the_run_will_be_made_with(composer):

@@ -4,9 +4,9 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_agent.ui import keymap
 from desktop_agent.ui.attachments.bar import AttachmentBar
 from desktop_agent.ui.composer.option_chips import OptionChips
 from desktop_agent.ui.composer.options import RunOptions
@@ -120,6 +120,16 @@ class Composer(QFrame):
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
 
+    def show_keys(self, *, enter_sends: bool) -> None:
+        """Shows and uses the keys that hold now.
+
+        Args:
+            enter_sends: Enter alone sends.
+        """
+        self.edit.enter_sends = enter_sends
+        self._show_tips()
+        self._refresh_buttons()
+
     def refit(self) -> None:
         """Measures anew, after fonts changed."""
         self.edit.refit()
@@ -129,14 +139,17 @@ class Composer(QFrame):
         self.run.setToolTip(self.tr("Run the task"))
         self.run.clicked.connect(self._submit)
         self.pause = LabelButton(Part(self.tr("Pause")))
-        self.pause.setToolTip(self.tr("Wait after the current step (F6)"))
         self.pause.clicked.connect(self.pause_wanted)
         self.resume = LabelButton(Part(self.tr("Resume")))
-        self.resume.setToolTip(self.tr("Go on with the next step (F6)"))
         self.resume.clicked.connect(self.resume_wanted)
         self.stop = LabelButton()
-        self.stop.setToolTip(self.tr("End the run; what was done is kept (Ctrl+.)"))
         self.stop.clicked.connect(self.stop_wanted)
+        self._show_tips()
+
+    def _show_tips(self) -> None:
+        self.pause.setToolTip(keymap.with_keys(self.tr("Wait after the current step"), "run.pause"))
+        self.resume.setToolTip(keymap.with_keys(self.tr("Go on with the next step"), "run.pause"))
+        self.stop.setToolTip(keymap.with_keys(self.tr("End the run; what was done is kept"), "run.stop"))
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
@@ -157,8 +170,8 @@ class Composer(QFrame):
         active = self._phase != "idle"
         has_text = bool(self.text())
         self.run.setVisible(not active or has_text)
-        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "↵")
-        hint = () if active else (Part(keys, "hint"),)
+        keys = "↵" if self.edit.enter_sends else keymap.shown("run.send")
+        hint = () if active or not keys else (Part(keys, "hint"),)
         self.run.show_parts(Part(self.tr("Send") if active else self.tr("Run")), *hint)
         self.run.setEnabled(self._phase != "stopping")
         if has_text:

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QImage,
+    QInputMethodEvent,
     QKeyEvent,
     QResizeEvent,
     QTextCursor,
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop_agent.store.templates import placeholders
+from desktop_agent.ui import keymap
 
 MAX_LINES: Final = 8
 _MARGIN: Final = 2
@@ -25,8 +27,11 @@ _MARGIN: Final = 2
 class TaskEdit(QPlainTextEdit):
     """A plain-text box that grows with its text, from one line to eight.
 
+    Attributes:
+        enter_sends: Enter alone sends, and Shift+Enter makes a line.
+
     Signals:
-        send: The person wants it to be done (Ctrl+Enter).
+        send: The person wants it to be done.
         dropped: Files were dropped: their paths.
         drop_hover: Files are being held over it, or no longer.
         image_pasted: A picture that was pasted.
@@ -47,6 +52,8 @@ class TaskEdit(QPlainTextEdit):
         self.document().setDocumentMargin(_MARGIN)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._filling = False
+        self._composing = False
+        self.enter_sends = False
         self._fit()
 
     def _fit(self) -> None:
@@ -103,24 +110,33 @@ class TaskEdit(QPlainTextEdit):
         self._fit()
 
     def event(self, event: QEvent) -> bool:
-        """Leaves Ctrl+K to the window, though Qt would delete to the end of the line with it."""
+        """Leaves the window's shortcuts to it, though Qt would, for example, delete to the line's end with Ctrl+K."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_K
-            and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            and keymap.meant_for_window(event)
+            and not keymap.pressed("run.send", event)
         ):
             event.ignore()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter sends; Enter alone makes a line."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.ControlModifier:
+        """Sends with the keys for that, which are Ctrl+Enter or, where the person wants it so, Enter."""
+        if keymap.pressed("run.send", event) or (self.enter_sends and self._is_bare_enter(event)):
             self.send.emit()
             return
         super().keyPressEvent(event)
+
+    def _is_bare_enter(self, event: QKeyEvent) -> bool:
+        # While an input method composes a word, Enter takes that word.
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._composing
+        return enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Remembers whether a word is being composed."""
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Files and pictures can be pasted, as text can."""

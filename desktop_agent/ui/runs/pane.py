@@ -7,7 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer,
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from desktop_agent.ui import theme
+from desktop_agent.ui import keymap, theme
 from desktop_agent.ui.runs.delegate import RunDelegate
 from desktop_agent.ui.runs.model import ENTRY, RunEntry, RunsModel
 from desktop_agent.ui.widgets.label_button import LabelButton, Part
@@ -48,12 +48,9 @@ class RunsPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._shown = ""
         self.model = RunsModel(self)
-        self.new = LabelButton(
-            Part(self.tr("New run")), Part(self.tr("Ctrl+N"), "hint"), kind="primary", icon_name="plus"
-        )
+        self.new = LabelButton(kind="primary", icon_name="plus")
         self.new.clicked.connect(self.new_wanted)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search runs… Ctrl+F"))
         self.search.setAccessibleName(self.tr("Search runs"))
         self.search.setClearButtonEnabled(True)
         self._delay = QTimer(self)
@@ -88,7 +85,13 @@ class RunsPane(QWidget):
         box.addWidget(self._filler, 1)
         box.addWidget(self.settings)
         box.addWidget(self.accounts)
+        self.show_keys()
         self._refresh_empty()
+
+    def show_keys(self) -> None:
+        """Shows the keys that hold now."""
+        self.new.show_parts(Part(self.tr("New run")), Part(keymap.shown("run.new"), "hint"))
+        self.search.setPlaceholderText(f"{self.tr('Search runs…')} {keymap.shown('run.search')}".strip())
 
     def show_runs(self, entries: Sequence[RunEntry]) -> None:
         """Shows these runs."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from desktop_agent.agent.events import Effects
-from desktop_agent.ui import theme
+from desktop_agent.ui import keymap, theme
 from desktop_agent.ui.timeline.button_row import place_buttons
 from desktop_agent.ui.timeline.card_frame import PAD, Section
 from desktop_agent.ui.timeline.cards import Approval
@@ -53,7 +53,11 @@ class ApprovalStrip(Section):
         self._effects = TextBlock(self)
         self._effects.setAccessibleName(self.tr("What the code will touch, a static guess"))
         self.run = LabelButton(
-            Part(self.tr("Run")), Part(self.tr("Ctrl+↵"), "hint"), kind="primary", icon_name="play", parent=self
+            Part(self.tr("Run")),
+            Part(keymap.shown("approval.run"), "hint"),
+            kind="primary",
+            icon_name="play",
+            parent=self,
         )
         self.edit = LabelButton(Part(self.tr("Edit code")), icon_name="edit", parent=self)
         self.reject = LabelButton(Part(self.tr("Reject with a note…")), icon_name="cross", parent=self)
@@ -65,9 +69,7 @@ class ApprovalStrip(Section):
         self._note.setAccessibleName(self.tr("Note for the model"))
         self._send = LabelButton(Part(self.tr("Reject")), Part(self.tr("↵"), "hint"), parent=self)
         self._back = LabelButton(Part(self.tr("Back")), kind="quiet", parent=self)
-        self.run.setToolTip(self.tr("Run exactly this code. With Ctrl+Shift+Enter the run pauses after it."))
-        self.edit.setToolTip(self.tr("Change the code before it runs (F2)"))
-        self.reject.setToolTip(self.tr("Do not run it, and tell the model why (Ctrl+Backspace)"))
+        self._show_keys()
         self.run.clicked.connect(lambda: self.answer("run"))
         self.edit.clicked.connect(self.toggle_edit)
         self.reject.clicked.connect(self.open_note)
@@ -100,7 +102,8 @@ class ApprovalStrip(Section):
             self._question = approval.approval_id
             self._call = approval.tool
             said = self.tr("Allow the call") if approval.tool else self.tr("Run")
-            self.run.show_parts(Part(said), Part(self.tr("Ctrl+↵"), "hint"))
+            self.run.show_parts(Part(said), Part(keymap.shown("approval.run"), "hint"))
+            self._show_keys()
             self._used = False
             self._problem = ""
             self._set_editing(False)
@@ -143,6 +146,12 @@ class ApprovalStrip(Section):
         """Returns whether the person has begun to edit or to write a note."""
         return self._editing or not self._note.isHidden()
 
+    def _show_keys(self) -> None:
+        pause = self.tr("Run exactly this code. With {keys} the run pauses after it.")
+        self.run.setToolTip(pause.format(keys=keymap.shown("approval.run_and_pause")))
+        self.edit.setToolTip(keymap.with_keys(self.tr("Change the code before it runs"), "approval.edit"))
+        self.reject.setToolTip(keymap.with_keys(self.tr("Do not run it, and tell the model why"), "approval.reject"))
+
     def _set_editing(self, editing: bool) -> None:
         self._editing = editing
         self.edit.show_parts(Part(self.tr("Drop my changes") if editing else self.tr("Edit code")))
@@ -159,6 +168,7 @@ class ApprovalStrip(Section):
             (self.tr("Until a new import, tool, path or host appears"), "until_new"),
             (self.tr("For the next 5 steps"), "next:5"),
             (self.tr("For this whole run, whatever it does"), "run"),
+            (self.tr("Always, for what touches no more than this"), "always"),
         ):
             action = menu.addAction(text)
             action.triggered.connect(lambda _=False, chosen=rule: self.answer("run", rule=chosen))

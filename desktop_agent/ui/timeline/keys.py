@@ -2,10 +2,10 @@
 
 from typing import Literal, cast
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop_agent.ui import keymap
 from desktop_agent.ui.timeline.approval_strip import ApprovalStrip
 from desktop_agent.ui.timeline.column import CardColumn
 from desktop_agent.ui.timeline.step_card import StepWidget
@@ -15,14 +15,10 @@ Said = Literal["", "run", "run_and_pause", "edit", "reject"]
 
 def said_by(event: QKeyEvent) -> Said:
     """Returns what a key says to a question, or an empty string."""
-    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-    shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-    if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-        return "run_and_pause" if shift else "run"
-    if event.key() == Qt.Key.Key_F2:
-        return "edit"
-    if control and event.key() == Qt.Key.Key_Backspace:
-        return "reject"
+    answers: tuple[Said, ...] = ("run", "run_and_pause", "edit", "reject")
+    for said in answers:
+        if keymap.pressed(f"approval.{said}", event):
+            return said
     return ""
 
 

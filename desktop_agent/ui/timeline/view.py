@@ -1,7 +1,7 @@
 """The timeline: a run's cards, of which only those on the screen have widgets."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Final
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop_agent.agent.events import AnyEvent
-from desktop_agent.ui import theme
+from desktop_agent.ui import keymap, theme
 from desktop_agent.ui.timeline import keys
 from desktop_agent.ui.timeline.card_frame import CardFrame
 from desktop_agent.ui.timeline.card_menu import card_menu
@@ -77,6 +77,12 @@ class TimelineView(QAbstractScrollArea):
         self._refitting = _timer(self, 0, self.refit)
         self._preparing = _timer(self, 0, self.column.prepare)
         self._ill_fitting: set[CardFrame] = set()
+        self._step_keys: dict[str, Callable[[], None]] = {
+            "step.next": lambda: self.walk(1),
+            "step.previous": lambda: self.walk(-1),
+            "step.fold": lambda: self.fold_current(False),
+            "step.open": lambda: self.fold_current(True),
+        }
         _prepare_colours()
 
     @property
@@ -177,6 +183,17 @@ class TimelineView(QAbstractScrollArea):
             self._select(step, reveal=True)
         return step is not None
 
+    def walk(self, by: int) -> None:
+        """Selects the step that many steps further on."""
+        step = self.column.neighbour(by)
+        if step is not None:
+            self._select(step, reveal=True)
+
+    def fold_current(self, opened: bool) -> None:
+        """Folds the selected card, or opens it."""
+        if self.column.current is not None:
+            self.fold(self.column.current, opened)
+
     def open_outline(self) -> None:
         """Shows the steps as a table; Enter there goes to a step."""
         if self.outline is None:
@@ -224,11 +241,6 @@ class TimelineView(QAbstractScrollArea):
         if other_step and isinstance(card, StepCard):
             self.step_selected.emit(card.number)
 
-    def _walk(self, by: int) -> None:
-        step = self.column.neighbour(by)
-        if step is not None:
-            self._select(step, reveal=True)
-
     def _resized(self, widget: CardFrame) -> None:
         self._ill_fitting.add(widget)
         self._refitting.start()
@@ -274,17 +286,15 @@ class TimelineView(QAbstractScrollArea):
         if question is not None:
             keys.answer(question, said)
             return
-        bar, current = self.verticalScrollBar(), self.column.current
+        for command, act in self._step_keys.items():
+            if keymap.pressed(command, event):
+                act()
+                return
+        bar = self.verticalScrollBar()
         if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
             super().keyPressEvent(event)
             return
         match event.key():
-            case Qt.Key.Key_J:
-                self._walk(1)
-            case Qt.Key.Key_K:
-                self._walk(-1)
-            case Qt.Key.Key_Left | Qt.Key.Key_Right if current is not None:
-                self.fold(current, event.key() == Qt.Key.Key_Right)
             case Qt.Key.Key_Home:
                 bar.setValue(0)
             case Qt.Key.Key_End:

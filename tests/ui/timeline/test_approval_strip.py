@@ -172,7 +172,7 @@ def test_the_rest_of_the_run_can_be_allowed(asking, qtbot):
     strip.rest.click()
     menu = strip.findChild(QMenu)
     texts = {action.text(): action for action in menu.actions() if action.text()}
-    assert len(texts) == 4
+    assert len(texts) == 5
     texts["For this whole run, whatever it does"].trigger()
     menu.close()
     assert asking.answers == [("ask-1", "run", None, "", "run")]
