@@ -4,6 +4,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 _WHERE = {
+    "ActionOutput": "step_stream",
+    "ChatMessageStreamDelta": "step_stream",
+    "ToolOutput": "step_stream",
+    "ToolCall": "memory",
+    "MemoryStep": "memory",
+    "Timing": "memory",
+    "CallbackRegistry": "callbacks",
+    "Monitor": "monitor",
+    "LogLevel": "smolagents_names",
+    "MultiStepAgent": "base",
     "Agent": "base",
     "CodeAgent": "code_agent",
     "ToolCallingAgent": "tool_calling_agent",
@@ -25,21 +35,29 @@ _WHERE = {
 
 if TYPE_CHECKING:
     from desktop_agent.agent.approval import ApprovalPolicy, ApprovalRequest, ApprovalRule, Decision
-    from desktop_agent.agent.base import Agent
+    from desktop_agent.agent.base import Agent, MultiStepAgent
+    from desktop_agent.agent.callbacks import CallbackRegistry
     from desktop_agent.agent.code_agent import CodeAgent
     from desktop_agent.agent.memory import (
         ActionStep,
         AgentMemory,
         FinalAnswerStep,
+        MemoryStep,
         PlanningStep,
         SystemPromptStep,
         TaskStep,
+        Timing,
+        ToolCall,
     )
+    from desktop_agent.agent.monitor import Monitor
     from desktop_agent.agent.result import RunResult
     from desktop_agent.agent.service import ActiveRun, RunRequest, RunService
+    from desktop_agent.agent.smolagents_names import LogLevel
+    from desktop_agent.agent.step_stream import ActionOutput, ChatMessageStreamDelta, ToolOutput
     from desktop_agent.agent.tool_calling_agent import ToolCallingAgent
 
 __all__ = [
+    "ActionOutput",
     "ActionStep",
     "ActiveRun",
     "Agent",
@@ -47,16 +65,25 @@ __all__ = [
     "ApprovalPolicy",
     "ApprovalRequest",
     "ApprovalRule",
+    "CallbackRegistry",
+    "ChatMessageStreamDelta",
     "CodeAgent",
     "Decision",
     "FinalAnswerStep",
+    "LogLevel",
+    "MemoryStep",
+    "Monitor",
+    "MultiStepAgent",
     "PlanningStep",
     "RunRequest",
     "RunResult",
     "RunService",
     "SystemPromptStep",
     "TaskStep",
+    "Timing",
+    "ToolCall",
     "ToolCallingAgent",
+    "ToolOutput",
 ]
 
 

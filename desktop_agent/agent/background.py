@@ -3,8 +3,8 @@
 import asyncio
 import concurrent.futures
 import threading
-from collections.abc import Callable, Coroutine
-from typing import Any, TypeVar
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
+from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
 
@@ -59,3 +59,22 @@ def run_blocking(work: Coroutine[Any, Any, T], on_interrupt: Callable[[], None])
         on_interrupt()
         concurrent.futures.wait([future], timeout=5)
         raise
+
+
+def iterate_blocking(items: AsyncGenerator[T], on_interrupt: Callable[[], None]) -> Generator[T]:
+    """Yields what an asynchronous generator yields on the background loop; closing this one closes that one.
+
+    Args:
+        items: The generator.
+        on_interrupt: As for `run_blocking`.
+    """
+    end = object()
+
+    async def following() -> T | object:
+        return await anext(items, end)
+
+    try:
+        while (item := run_blocking(following(), on_interrupt)) is not end:
+            yield cast("T", item)
+    finally:
+        run_blocking(items.aclose(), on_interrupt)

@@ -5,9 +5,10 @@ import copy
 import weakref
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from desktop_agent.agent.approval import ApprovalPolicy, Approver, checked_permissions
+from desktop_agent.agent.background import run_blocking
 from desktop_agent.agent.budget import Budget
 from desktop_agent.agent.call_gate import permit_call
 from desktop_agent.agent.callbacks import CallbackRegistry, Callbacks
@@ -18,13 +19,16 @@ from desktop_agent.agent.loop import RunLoop
 from desktop_agent.agent.managed import ManagedAgentTool
 from desktop_agent.agent.memory import ActionStep, AgentMemory, TaskStep
 from desktop_agent.agent.model_call import ModelCall
+from desktop_agent.agent.monitor import Monitor
+from desktop_agent.agent.observations import cut_middle
 from desktop_agent.agent.parsing import title_of
-from desktop_agent.agent.prompts import PromptSet, Words, load_prompts, prompts_for
+from desktop_agent.agent.prompts import PromptSet, Words, load_prompts, prompts_for, templates_in, with_templates
 from desktop_agent.agent.replay import steps_taken
 from desktop_agent.agent.retries import RetryPolicy
 from desktop_agent.agent.running import Runnable
+from desktop_agent.agent.smolagents_prompts import Templates
 from desktop_agent.agent.stream_parser import StreamSplitter
-from desktop_agent.agent.tooling import base_tools, prepare_tools, tool_info
+from desktop_agent.agent.tooling import base_tools, prepare_tools, prompt_tool, tool_info
 from desktop_agent.execution import VariableView
 from desktop_agent.models.adapters import as_model
 from desktop_agent.models.base import Model
@@ -33,6 +37,7 @@ from desktop_agent.models.messages import ChatMessage, CompletionOptions
 from desktop_agent.tools.base import Tool
 
 Prompts = str | Path | Mapping[str, Any]
+_SUMMARY_CHARACTERS = 2_000
 
 
 class Agent(Runnable):
@@ -48,6 +53,9 @@ class Agent(Runnable):
         max_steps: The step limit of a run.
         planning_interval: A plan is made before the first step and again after this many; None makes none.
         final_answer_checks: Functions that may refuse an answer.
+        step_callbacks: Functions that are called with each step; `register` adds one.
+        monitor: The tokens and times of the steps, added up.
+        state: Values that were given with `additional_args`: variables of the code, or what a JSON tool call names.
         approval: Decides whether an action may run.
         max_tokens: A run that used more tokens than this ends; None for no limit.
         max_cost: A run that cost more US dollars than this ends, as far as `price` tells; None for no limit.
@@ -57,6 +65,8 @@ class Agent(Runnable):
         used: What the latest run used: tokens, cost and seconds.
     """
 
+    system_part: ClassVar[Literal["system", "system_for_tools"]] = "system"
+
     def __init__(
         self,
         tools: Sequence[Any],
@@ -65,8 +75,8 @@ class Agent(Runnable):
         max_steps: int = 20,
         planning_interval: int | None = None,
         step_callbacks: Callbacks | None = None,
-        final_answer_checks: Sequence[Check] = (),
-        managed_agents: Sequence["Agent"] = (),
+        final_answer_checks: Sequence[Check] | None = (),
+        managed_agents: Sequence["Agent"] | None = (),
         instructions: str | None = None,
         approval: Literal["auto", "ask"] | ApprovalPolicy = "auto",
         approver: Approver | None = None,
@@ -74,6 +84,8 @@ class Agent(Runnable):
         prompt_templates: Prompts | None = None,
         name: str = "",
         description: str = "",
+        provide_run_summary: bool = False,
+        stream_outputs: bool = False,
         max_tokens: int | None = None,
         max_cost: float | None = None,
         max_seconds: float | None = None,
@@ -103,6 +115,8 @@ class Agent(Runnable):
             prompt_templates: Prompts instead of those that suit the model: a shipped name, a path or a mapping.
             name: The agent's name, for agents that are managed.
             description: What it can do, for the agent that manages it.
+            stream_outputs: `run(..., stream=True)` yields the pieces of replies too.
+            provide_run_summary: As a managed agent, add to the report what was done and observed.
             max_tokens: A cap for a run's tokens.
             max_cost: A cap for a run's cost in US dollars; needs a price.
             max_seconds: A cap for a run's time.
@@ -115,14 +129,14 @@ class Agent(Runnable):
             ToolDefinitionError: A tool is none.
             AgentError: Two share a name, or a limit for the cost comes without a price.
         """
-        super().__init__(max_steps=max_steps, return_full_result=return_full_result)
+        super().__init__(max_steps=max_steps, return_full_result=return_full_result, stream_outputs=stream_outputs)
         if max_cost is not None and price is None:
             raise AgentError("A limit for the cost needs a price.", advice="Give `price` too, or use `max_tokens`.")
         self.model: Model = as_model(model)
         self.tools = {tool.name: tool for tool in prepare_tools(tools)}
         if add_base_tools:
             self.tools = {**{tool.name: tool for tool in base_tools()}, **self.tools}
-        self.managed_agents = {agent.name: agent for agent in managed_agents}
+        self.managed_agents = {agent.name: agent for agent in managed_agents or ()}
         self._acting: tuple[RunLoop, int] | None = None
         self.helpers = self._helpers()
         taken = sorted(set(self.tools) & set(self.helpers))
@@ -131,19 +145,21 @@ class Agent(Runnable):
                 f"'{taken[0]}' is the name of a tool and of a managed agent.", advice="Rename one of them."
             )
         self.planning_interval = planning_interval
-        self.callbacks = CallbackRegistry(step_callbacks)
-        self.final_answer_checks = list(final_answer_checks)
+        self.step_callbacks = CallbackRegistry(step_callbacks)
+        self.final_answer_checks = list(final_answer_checks or ())
         self.instructions = instructions or ""
         self.approval = approval if isinstance(approval, ApprovalPolicy) else ApprovalPolicy(approval, approver)
         self.approval.tool_permissions |= checked_permissions(tool_permissions or {})
         self.name = name
         self.description = description
+        self.provide_run_summary = provide_run_summary
         self.max_tokens = max_tokens
         self.max_cost = max_cost
         self.max_seconds = max_seconds
         self.price = price
         self.retries = retries or RetryPolicy()
-        self._given_prompts = None if prompt_templates is None else load_prompts(prompt_templates)
+        self._given_prompts: PromptSet | None = None if prompt_templates is None else load_prompts(prompt_templates)
+        self._templates: Templates | None = None
 
     # What a run may use
 
@@ -166,16 +182,35 @@ class Agent(Runnable):
     @property
     def prompts(self) -> PromptSet:
         """The prompts of this agent: those it was given, else those that suit its model."""
-        return self._given_prompts or prompts_for(self.model.capabilities)
+        prompts = self._given_prompts or prompts_for(self.model.capabilities)
+        if self._templates is None:
+            return prompts
+        return with_templates(prompts, self._templates, theirs=prompts.theirs)
+
+    @property
+    def prompt_templates(self) -> Templates:
+        """The templates of the prompts in smolagents' form: changing one changes what the next run tells the model."""
+        if self._templates is None:
+            self._templates = templates_in(self.prompts, self.system_part)
+        return self._templates
 
     @property
     def words(self) -> Words:
         """The short texts around what the model is told."""
         return self.prompts.words
 
-    def write_memory_to_messages(self) -> list[ChatMessage]:
-        """Returns the chat messages that the memory becomes: the next request, but for what it adds itself."""
-        return self.memory.to_messages(self.words)
+    def write_memory_to_messages(self, summary_mode: bool = False) -> list[ChatMessage]:
+        """Returns the chat messages that the memory becomes: the next request, but for what it adds itself.
+
+        Args:
+            summary_mode: Without the system prompt, the plans and what the model said: a report of what was done.
+        """
+        return self.memory.to_messages(self.words, summary_mode=summary_mode)
+
+    @property
+    def system_prompt(self) -> str:
+        """The system prompt of the next run."""
+        return self.initialize_system_prompt()
 
     @property
     def next_step_number(self) -> int:
@@ -188,8 +223,8 @@ class Agent(Runnable):
         return self.prompts.render(
             part,
             task=self.current_task,
-            tools=self.told_tools,
-            agents=self.told_helpers,
+            tools=[prompt_tool(tool) for tool in self.told_tools],
+            agents=[prompt_tool(helper) for helper in self.told_helpers],
             remaining=max_steps - number + 1,
         )
 
@@ -257,10 +292,38 @@ class Agent(Runnable):
 
         return {name: ManagedAgentTool(agent, current) for name, agent in self.managed_agents.items()}
 
+    def managed_task(self, task: str) -> str:
+        """Returns a task as this agent is told it when another one gives it."""
+        return self.prompts.render("managed_task", name=self.name, task=task)
+
+    def report(self, answer: Any) -> str:
+        """Returns the report that whoever gave the task gets."""
+        report = self.prompts.render("managed_report", name=self.name, answer=str(answer))
+        if not self.provide_run_summary:
+            return report
+        done = "\n".join(
+            cut_middle(message.content, _SUMMARY_CHARACTERS)
+            for message in self.write_memory_to_messages(summary_mode=True)
+            if message.content
+        )
+        return f"{report}\n\nWhat was done for it:\n{done}"
+
+    def __call__(self, task: str, **settings: Any) -> str:
+        """Works on a task as a managed agent does, waits for the end and returns the report.
+
+        Args:
+            task: The task.
+            settings: As for `run`.
+        """
+        settings["return_full_result"] = False
+        return self.report(self.run(self.managed_task(task), **settings))
+
     def copy_for_call(self) -> Self:
         """Returns this agent with a memory of its own, for one call by an agent that manages it."""
         twin = copy.copy(self)
         twin.memory = AgentMemory()
+        twin.monitor = Monitor()
+        twin.state = dict(self.state)
         twin._current = twin._acting = None
         twin.helpers = twin._helpers()
         return twin
@@ -270,6 +333,10 @@ class Agent(Runnable):
         return title_of(task, 60)
 
     # What the kinds of agents do differently
+
+    @abc.abstractmethod
+    def initialize_system_prompt(self) -> str:
+        """Writes the system prompt of the next run."""
 
     @abc.abstractmethod
     async def prepare_run(self, loop: RunLoop) -> None:
@@ -306,8 +373,9 @@ class Agent(Runnable):
         """Returns what the model must know about the variables of earlier runs, or an empty string."""
         return ""
 
+    @property
     def authorized_imports(self) -> tuple[str, ...]:
-        """Returns what the code may import."""
+        """What the code may import."""
         return ()
 
     def hosts(self) -> tuple[str, ...]:
@@ -331,8 +399,22 @@ class Agent(Runnable):
         if self._current is not None:
             self._current.stop()
 
-    async def __aenter__(self) -> "Agent":
+    def cleanup(self) -> None:
+        """Frees what the agent holds, from code that is not asynchronous."""
+        run_blocking(self.aclose(), self.interrupt)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.cleanup()
+
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
+
+
+MultiStepAgent = Agent
+"""smolagents' name for what all agents have in common."""

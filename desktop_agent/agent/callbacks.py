@@ -25,9 +25,9 @@ class CallbackRegistry:
             for callback in callbacks or ():
                 self.register(ActionStep, callback)
 
-    def register(self, kind: type[MemoryStep], callback: Callback) -> None:
+    def register(self, step_cls: type[MemoryStep], callback: Callback) -> None:
         """Adds a function for a class of steps and its subclasses."""
-        self._by_class.setdefault(kind, []).append(callback)
+        self._by_class.setdefault(step_cls, []).append(callback)
 
     async def call(self, step: MemoryStep, agent: object) -> list[str]:
         """Calls what is registered for the step.

@@ -3,7 +3,9 @@
 import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
+
+import msgspec
 
 from desktop_agent.agent.branching import PastAction
 from desktop_agent.agent.events import (
@@ -16,7 +18,7 @@ from desktop_agent.agent.events import (
 from desktop_agent.agent.gate import ActionGate
 from desktop_agent.agent.interpreted import InterpretedAgent
 from desktop_agent.agent.loop import RunLoop
-from desktop_agent.agent.memory import ActionStep
+from desktop_agent.agent.memory import ActionStep, ToolCall
 from desktop_agent.agent.model_call import ModelCall
 from desktop_agent.agent.observations import (
     LIMIT,
@@ -27,7 +29,7 @@ from desktop_agent.agent.observations import (
 )
 from desktop_agent.agent.parsing import parse_reply, title_of
 from desktop_agent.agent.prompts import reply_grammar
-from desktop_agent.agent.smolagents_names import without_smolagents_only
+from desktop_agent.agent.smolagents_names import executor_settings, without_smolagents_only
 from desktop_agent.agent.stream_parser import StreamSplitter
 from desktop_agent.agent.structured_stream import StructuredSplitter
 from desktop_agent.agent.tooling import prompt_tool
@@ -52,6 +54,7 @@ _STRUCTURED = (
     "Form of each reply, instead of the thought and the block above: one JSON object with the fields "
     '"thought" (a short text) and "code" (the Python of this step), and nothing else.'
 )
+_TAGGED = "Marks around the code of each reply, instead of those above: {0} before it and {1} after it."
 _TEMPERATURE_OUT_OF_A_CIRCLE = 0.7
 _LONGEST_REPLY_OF_SMALL_MODELS = 1024
 
@@ -70,11 +73,13 @@ class CodeAgent(InterpretedAgent):
         tools: Sequence[Any],
         model: Any,
         *,
-        additional_authorized_imports: Sequence[str] = (),
+        additional_authorized_imports: Sequence[str] | None = (),
         limits: Limits = Limits(),  # noqa: B008 - frozen
         max_print_outputs_length: int | None = None,
         use_structured_outputs_internally: bool = False,
         allowed_hosts: Sequence[str] | None = None,
+        code_block_tags: Literal["markdown"] | tuple[str, str] | None = None,
+        executor_kwargs: Mapping[str, Any] | None = None,
         **settings: Any,
     ) -> None:
         """Makes an agent; see `Agent` for the settings that all agents have.
@@ -91,19 +96,29 @@ class CodeAgent(InterpretedAgent):
             allowed_hosts: The hosts that the code may reach: `example.org`, `*.example.org`, or `*` for every public
                 one; this computer and private networks only by name. By default `*` when an authorized import needs a
                 network, else none.
+            code_block_tags: Marks of one's own around code, as regular expressions; the usual ones are understood in
+                any case.
+            executor_kwargs: smolagents' way to give limits: `timeout_seconds` and `max_print_outputs_length`.
             settings: As for `Agent`.
         """
+        given = executor_settings(executor_kwargs or {}, "CodeAgent")
+        if given.seconds is not None:
+            limits = msgspec.structs.replace(limits, seconds=given.seconds)
         super().__init__(
             tools,
             model,
-            additional_authorized_imports=additional_authorized_imports,
+            additional_authorized_imports=additional_authorized_imports or (),
             limits=limits,
             allowed_hosts=allowed_hosts,
             **without_smolagents_only(settings, "CodeAgent"),
         )
         self._structured = use_structured_outputs_internally
-        self._observation_limit = max_print_outputs_length
+        self._observation_limit = given.output if max_print_outputs_length is None else max_print_outputs_length
+        self.code_block_tags = code_block_tags if isinstance(code_block_tags, tuple) else None
+        if self.code_block_tags is not None and self._given_prompts is not None:
+            self._given_prompts = msgspec.structs.replace(self._given_prompts, tags=self.code_block_tags)
         self._arguments: dict[str, Any] = {}
+        self._defined: dict[str, Any] = {}
         self._files: list[Path] = []
         self._again: tuple[PastAction, ...] = ()
         self.keep_files: KeepFiles | None = None
@@ -115,33 +130,49 @@ class CodeAgent(InterpretedAgent):
         before = self._session
         session = await self._living_session()
         self._goes_on = session is before
-        for name, value in self._arguments.items():
-            await session.define(name, value)
+        await self._define(session, anew=session is not before)
         for file in self._files:
             await session.attach(file)
         otherwise = [action for action in self._again if await self._ends_otherwise(session, action)]
         if otherwise and loop.branch is not None:
             loop.branch.note = f"{len(otherwise)} of {len(self._again)} steps failed when they ran again."
         self._lost_variables = self._lost_variables and not self._again
-        self._arguments, self._files, self._again = {}, [], ()
+        self._files, self._again = [], ()
         self.places[loop.recorder.run_id, 0] = session.next_action
         if loop.branch is not None:
             await self._keep(session, loop, loop.branch.files)
-        self.memory.system_prompt.system_prompt = self.system_prompt()
+        self.memory.system_prompt.system_prompt = self.initialize_system_prompt()
+
+    async def _define(self, session: Session, *, anew: bool) -> None:
+        """Sets the variables that were given; those that are there already may have been changed by the code."""
+        if anew:
+            self._defined = {}
+        for name, value in self.state.items():
+            if name in self._arguments or name not in self._defined or self._defined[name] is not value:
+                await session.define(name, value)
+        self._defined, self._arguments = dict(self.state), {}
 
     async def _ends_otherwise(self, session: Session, action: PastAction) -> bool:
         result = await session.execute(action.code)
         return result.error is not None and not action.failed
 
-    def system_prompt(self) -> str:
-        """Returns the system prompt of the next run."""
+    def initialize_system_prompt(self) -> str:
+        """Writes the system prompt of the next run."""
         return self.prompts.system_prompt(
             tools=[prompt_tool(tool) for tool in self.told_tools],
             agents=[prompt_tool(helper) for helper in self.told_helpers],
-            imports=self.authorized_imports(),
-            instructions=f"{self.instructions}\n{_STRUCTURED}" if self._structured else self.instructions,
+            imports=self.authorized_imports,
+            instructions=f"{self.instructions}\n{self._form_of_replies()}",
             max_steps=self.max_steps,
         )
+
+    def _form_of_replies(self) -> str:
+        """Returns what the model is told of the form of its replies, where it is not the one of the prompts."""
+        if self._structured:
+            return _STRUCTURED
+        if self.code_block_tags is None or self.prompts.theirs:
+            return ""
+        return _TAGGED.format(*self.code_block_tags)
 
     def run_again(self, actions: Sequence[PastAction]) -> None:
         """Lets earlier actions run again before the next run, so that their variables are there."""
@@ -202,14 +233,16 @@ class CodeAgent(InterpretedAgent):
         Raises:
             ModelError: The model cannot be made ready.
         """
-        self.memory.system_prompt.system_prompt = self.system_prompt()
+        self.memory.system_prompt.system_prompt = self.initialize_system_prompt()
         beginning = self.memory.system_prompt.to_messages(self.words)
         await self.model.read_ahead(beginning, may_keep=self.prompt_may_be_kept())
 
     async def act(self, step: ActionStep, call: ModelCall, loop: RunLoop) -> None:
         """Finds the code in the reply, has it approved, runs it, and writes down what came of it."""
         names = {*self.callables, "final_answer"}
-        parsed = call.by_person or parse_reply(call.text, tools=names, cut_off=call.finish_reason == "length")
+        parsed = call.by_person or parse_reply(
+            call.text, tools=names, cut_off=call.finish_reason == "length", tags=self.code_block_tags
+        )
         gate = ActionGate(self.approval, loop, step, names)
         step.thought = parsed.thought
         step.code_action = parsed.code or None
@@ -235,6 +268,7 @@ class CodeAgent(InterpretedAgent):
             return
         if call.by_person is not None or code != parsed.code:
             step.code_action, step.edited = code, True
+        step.tool_calls = [ToolCall("python_interpreter", code, f"call_{step.step_number}")]
         await self._execute(step, code, loop)
 
     # The action

@@ -28,6 +28,12 @@ def as_images(given: Sequence[Any] | None) -> list[Image]:
     return [_as_image(picture) for picture in given or ()]
 
 
+def is_picture(value: object) -> bool:
+    """Tells whether the value is a picture: `Image`, or one of Pillow, whether or not Pillow is installed."""
+    kinds = type(value).__mro__
+    return isinstance(value, Image) or any(kind.__module__.split(".")[0] == "PIL" for kind in kinds)
+
+
 def _as_image(picture: Any) -> Image:
     if isinstance(picture, Image):
         return picture

@@ -63,8 +63,9 @@ class InterpretedAgent(Agent):
         self._lost_variables = False
         self._goes_on = False
 
+    @property
     def authorized_imports(self) -> tuple[str, ...]:
-        """Returns what the code may import, base list first."""
+        """What the code may import, base list first."""
         return tuple(dict.fromkeys((*BASE_IMPORTS, *self.additional_authorized_imports)))
 
     def hosts(self) -> tuple[str, ...]:

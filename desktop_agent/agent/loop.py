@@ -37,6 +37,7 @@ from desktop_agent.agent.memory import (
 )
 from desktop_agent.agent.model_call import ModelCall
 from desktop_agent.agent.outcome import StepOutcome
+from desktop_agent.agent.parsing import split_reasoning
 from desktop_agent.agent.recorder import Recorder
 from desktop_agent.agent.repeats import MOST_REPEATS, RepeatDetector
 from desktop_agent.agent.replay import no_longer_the_end
@@ -280,7 +281,7 @@ class RunLoop(SteeredRun):
             input_tokens=call.tokens.input, output_tokens=call.tokens.output, estimated=call.tokens.estimated
         )
         plan = PlanningStep(
-            plan=call.text.strip(),
+            plan=split_reasoning(call.text)[1].removesuffix("<end_plan>").strip(),
             model_input_messages=request,
             model_output_message=ChatMessage(role="assistant", content=call.text),
             token_usage=usage,
@@ -294,7 +295,8 @@ class RunLoop(SteeredRun):
     async def _last_answer(self) -> RunResult:
         """At the step limit: one more request, without code, for the best answer from what there is."""
         reply = await self._requests.in_text(self.agent.last_answer_request(), self.max_steps + 1)
-        return await self._finish(answer_from_text(reply.call.text), "max_steps", StepOutcome())
+        text = split_reasoning(reply.call.text)[1]
+        return await self._finish(answer_from_text(text), "max_steps", StepOutcome())
 
     async def _finish(self, answer: Any, state: Literal["success", "max_steps"], outcome: StepOutcome) -> RunResult:
         await self._remember(FinalAnswerStep(answer, state))
@@ -306,9 +308,14 @@ class RunLoop(SteeredRun):
         )
         return RunResult(
             output=answer,
-            state=state,
-            steps=list(self.agent.memory.steps),
-            token_usage=self.used.tokens,
+            state="success" if state == "success" else "max_steps_error",
+            memory_steps=list(self.agent.memory.steps),
+            token_usage=TokenUsage(
+                input_tokens=self.used.tokens.input,
+                output_tokens=self.used.tokens.output,
+                cached_tokens=self.used.tokens.cached,
+                estimated=self.used.tokens.estimated,
+            ),
             cost=self.used.cost,
             timing=Timing(self._started, time.time()),
             run_id=self.recorder.run_id,
@@ -319,7 +326,9 @@ class RunLoop(SteeredRun):
     async def _remember(self, step: MemoryStep) -> None:
         self.agent.memory.steps.append(step)
         number = step.step_number if isinstance(step, ActionStep) else None
-        for failure in await self.agent.callbacks.call(step, self.agent):
+        if isinstance(step, ActionStep | PlanningStep):
+            self.agent.monitor.update_metrics(step)
+        for failure in await self.agent.step_callbacks.call(step, self.agent):
             self.recorder.emit(Notice, step=number, kind="callback", message=failure)
 
     def _count(self, tokens: Tokens) -> Cost | None:
@@ -333,7 +342,7 @@ class RunLoop(SteeredRun):
             "provider": agent.model.provider,
             "key_source": agent.model.key_source,
             "tools": agent.tool_infos(),
-            "imports": agent.authorized_imports(),
+            "imports": agent.authorized_imports,
             "hosts": agent.hosts(),
             "max_steps": self.max_steps,
             **agent.budget._asdict(),

@@ -63,9 +63,7 @@ class ManagedAgentTool(Tool):
         if current is not None and worker.price is None:
             worker.price = current[0].agent.price
         loop = worker.start_loop()
-        step = worker.new_task(
-            worker.prompts.render("managed_task", name=self.name, task=task), additional_args=additional_args or {}
-        )
+        step = worker.new_task(worker.managed_task(task), additional_args=additional_args or {})
         call_id = uuid.uuid4().hex
         run = asyncio.ensure_future(loop.run(step))
         try:
@@ -81,7 +79,7 @@ class ManagedAgentTool(Tool):
                 current[0].used.add(loop.used.tokens, loop.used.cost)
             self.agent.memory = worker.memory
             await worker.aclose()
-        return worker.prompts.render("managed_report", name=self.name, answer=str(result.output))
+        return worker.report(result.output)
 
 
 def _pass_on(event: AnyEvent, current: "tuple[RunLoop, int] | None", agent: str, call_id: str) -> None:

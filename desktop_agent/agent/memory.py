@@ -9,9 +9,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Literal
 
+from desktop_agent.agent.as_data import as_data
 from desktop_agent.agent.events import Cost, Failure
+from desktop_agent.agent.images import as_images
 from desktop_agent.agent.prompts import Words
 from desktop_agent.models.messages import ChatMessage, Image, TokenUsage
+
+Data = dict[str, Any]
 
 
 @dataclasses.dataclass
@@ -26,14 +30,26 @@ class Timing:
         """Seconds from start to end, or None while it lasts."""
         return None if self.end_time is None else self.end_time - self.start_time
 
+    def dict(self) -> dict[str, float | None]:
+        """Returns the times by name."""
+        return {"start_time": self.start_time, "end_time": self.end_time, "duration": self.duration}
+
 
 @dataclasses.dataclass
 class ToolCall:
-    """One JSON tool call of a step."""
+    """One tool call of a step; the action of a code agent is one of `python_interpreter`."""
 
     name: str
     arguments: Any
     id: str = ""
+
+    def dict(self) -> dict[str, Any]:
+        """Returns the call in the OpenAI shape."""
+        return {
+            "id": self.id,
+            "type": "function",
+            "function": {"name": self.name, "arguments": as_data(self.arguments)},
+        }
 
 
 class MemoryStep:
@@ -51,9 +67,16 @@ class MemoryStep:
         if not name.startswith("_made"):
             object.__setattr__(self, "_made", None)
 
-    def to_messages(self, words: Words | None = None) -> list[ChatMessage]:
-        """Returns the chat messages that this step becomes."""
-        words = words or Words()
+    def to_messages(self, words: Words | None = None, *, summary_mode: bool = False) -> list[ChatMessage]:
+        """Returns the chat messages that this step becomes.
+
+        Args:
+            words: The texts around what the model is told.
+            summary_mode: Without what the model said, for a short report of what was done.
+        """
+        words = words or _PLAIN
+        if summary_mode:
+            return self.summary(words)
         if self._made is None or self._made_with is not words:
             self._made = self.make_messages(words)
             self._made_with = words
@@ -63,10 +86,18 @@ class MemoryStep:
         """Makes the messages anew; what subclasses define."""
         raise NotImplementedError
 
+    def summary(self, words: Words) -> list[ChatMessage]:
+        """Returns the messages of a summary: those that the model did not write."""
+        return [message for message in self.to_messages(words) if message.role != "assistant"]
+
     def dict(self) -> dict[str, Any]:
-        """Returns the step's fields by name."""
+        """Returns the step's fields by name, as plain data."""
+        return self.data_without()
+
+    def data_without(self, *left_out: str) -> Data:
+        """Returns the step's fields by name, as plain data, but for some."""
         fields = dataclasses.fields(self)  # pyright: ignore[reportArgumentType] - every subclass is a dataclass
-        return {field.name: getattr(self, field.name) for field in fields}
+        return {field.name: as_data(getattr(self, field.name)) for field in fields if field.name not in left_out}
 
 
 @dataclasses.dataclass
@@ -78,6 +109,10 @@ class SystemPromptStep(MemoryStep):
     def make_messages(self, words: Words) -> list[ChatMessage]:  # noqa: ARG002 - part of the contract
         """One system message."""
         return [ChatMessage(role="system", content=self.system_prompt)]
+
+    def summary(self, words: Words) -> list[ChatMessage]:  # noqa: ARG002 - part of the contract
+        """Nothing."""
+        return []
 
 
 @dataclasses.dataclass
@@ -126,6 +161,10 @@ class PlanningStep(MemoryStep):
             ChatMessage(role="user", content=words.carry_out_plan),
         ]
 
+    def summary(self, words: Words) -> list[ChatMessage]:  # noqa: ARG002 - part of the contract
+        """Nothing."""
+        return []
+
 
 @dataclasses.dataclass
 class ActionStep(MemoryStep):
@@ -135,13 +174,13 @@ class ActionStep(MemoryStep):
         step_number: From 1.
         timing: Of the whole step.
         model_input_messages: The exact request.
-        tool_calls: JSON tool calls, for agents that make such.
+        tool_calls: The JSON tool calls; of a code agent one of `python_interpreter` with the code.
         error: Why the step failed, or None.
         model_output_message: The reply as a message.
         model_output: The reply, letter for letter.
         code_action: The code that ran (as edited, if a person edited it).
         observations: What the model is told about the action, without header and reminder.
-        observations_images: Pictures that the model is shown.
+        observations_images: Pictures that the model is shown: `Image`, bytes, paths or pictures of Pillow.
         action_output: The value of the last expression, or the final answer.
         token_usage: What the model call used.
         cost: What the step's model calls cost, or None when no price is known.
@@ -164,7 +203,7 @@ class ActionStep(MemoryStep):
     model_output: str | None = None
     code_action: str | None = None
     observations: str | None = None
-    observations_images: list[Image] | None = None
+    observations_images: Sequence[Any] | None = None
     action_output: Any = None
     token_usage: TokenUsage | None = None
     is_final_answer: bool = False
@@ -185,7 +224,8 @@ class ActionStep(MemoryStep):
             messages.append(ChatMessage(role="assistant", content=self._reply(words)))
         told = self._told_short(words) if self.shortened else self.told(words)
         if told or self.observations_images:
-            messages.append(ChatMessage(role="user", content=told, images=tuple(self.observations_images or ())))
+            pictures = tuple(as_images(self.observations_images))
+            messages.append(ChatMessage(role="user", content=told, images=pictures))
         return messages
 
     def _reply(self, words: Words) -> str:
@@ -251,6 +291,7 @@ class FinalAnswerStep(MemoryStep):
         return [ChatMessage(role="user", content=text.format(answer=str(self.output)))] if text else []
 
 
+_PLAIN = Words()
 _SHORT_THOUGHT = 300
 _SHORT_OBSERVATION = {1: 600, 2: 200}
 
@@ -277,21 +318,20 @@ class AgentMemory:
 
     def get_succinct_steps(self) -> list[dict[str, Any]]:
         """Returns every step as a dict, without the requests."""
-        return [
-            {key: value for key, value in step.items() if key != "model_input_messages"}
-            for step in self.get_full_steps()
-        ]
+        return [step.data_without("model_input_messages") for step in self.steps]
 
     def return_full_code(self) -> str:
         """Returns the code of all actions, one after the other."""
         return "\n\n".join(step.code_action for step in self.steps if isinstance(step, ActionStep) and step.code_action)
 
-    def to_messages(self, words: Words | None = None) -> list[ChatMessage]:
-        """Returns the chat messages that the memory becomes, in order."""
-        words = words or Words()
-        messages = list(self.system_prompt.to_messages(words)) if self.system_prompt.system_prompt else []
+    def to_messages(self, words: Words | None = None, *, summary_mode: bool = False) -> list[ChatMessage]:
+        """Returns the chat messages that the memory becomes, in order; see `MemoryStep.to_messages`."""
+        words = words or _PLAIN
+        messages: list[ChatMessage] = []
+        if self.system_prompt.system_prompt and not summary_mode:
+            messages.extend(self.system_prompt.to_messages(words))
         for step in self.steps:
-            messages.extend(step.to_messages(words))
+            messages.extend(step.to_messages(words, summary_mode=summary_mode))
         return messages
 
 

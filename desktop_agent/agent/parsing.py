@@ -7,6 +7,7 @@ model; see the tests.
 """
 
 import ast
+import functools
 import json
 import re
 import textwrap
@@ -51,15 +52,18 @@ class ParsedReply(msgspec.Struct, frozen=True, kw_only=True):
     form: str = ""
 
 
-def parse_reply(text: str, *, tools: Collection[str] = (), cut_off: bool = False) -> ParsedReply:
+def parse_reply(
+    text: str, *, tools: Collection[str] = (), cut_off: bool = False, tags: tuple[str, str] | None = None
+) -> ParsedReply:
     """Takes a reply apart.
 
     Args:
         text: The reply, letter for letter.
         tools: The names of the tools, to recognise JSON calls and bare code.
         cut_off: The model reached its length limit, so an action without an end may be half an action and is not taken.
+        tags: Marks around code besides the usual ones, as regular expressions.
     """
-    reasoning, body = _split_reasoning(text)
+    reasoning, body = split_reasoning(text)
     if not body.strip():
         problem = "The reply was cut off inside its reasoning." if reasoning and cut_off else "The reply was empty."
         return ParsedReply(reasoning=reasoning, problem=problem)
@@ -69,7 +73,7 @@ def parse_reply(text: str, *, tools: Collection[str] = (), cut_off: bool = False
         return ParsedReply(thought=clean_thought(thought), code=code, reasoning=reasoning, form="json")
     if cut_off and body.lstrip().startswith("{") and _load(body) is None:
         return ParsedReply(thought=clean_thought(body), reasoning=reasoning, problem=_CUT_OFF)
-    for find in (_tagged, _fenced):
+    for find in (functools.partial(_between, tags=tags), _tagged, _fenced):
         found = find(body)
         if found is None:
             continue
@@ -79,7 +83,7 @@ def parse_reply(text: str, *, tools: Collection[str] = (), cut_off: bool = False
         called = _json_action(code, tools)
         if called is not None:
             return ParsedReply(thought=clean_thought(thought), code=called, reasoning=reasoning, form="json")
-        form = "tag" if find is _tagged else "fence"
+        form = "fence" if find is _fenced else "tag"
         return ParsedReply(thought=clean_thought(thought), code=tidy_code(code), reasoning=reasoning, form=form)
     called = _called_by_json(body, tools)
     if called is not None:
@@ -139,7 +143,8 @@ def ends_inside_string(code: str) -> bool:
     return False
 
 
-def _split_reasoning(text: str) -> tuple[str, str]:
+def split_reasoning(text: str) -> tuple[str, str]:
+    """Takes a reply's reasoning section off; returns its text and the rest."""
     opened = _REASONING.match(text)
     if opened:
         return opened[2].strip(), text[opened.end() :]
@@ -195,6 +200,19 @@ def _block_end(body: str, start: int, fence: str) -> tuple[int, int]:
         if at_line_start or is_python(tidy_code(code)):
             return candidate
     return first or (len(body), len(body))
+
+
+def _between(body: str, tags: tuple[str, str] | None) -> tuple[str, str, bool] | None:
+    """Finds code between marks of somebody's own."""
+    opening = re.search(tags[0], body) if tags is not None else None
+    if tags is None or opening is None:
+        return None
+    ends = [found.start() for found in re.finditer(tags[1], body) if found.start() >= opening.end()]
+    # A mark may stand in a string of the code: the first end after which the code is Python is meant.
+    whole = [end for end in ends if is_python(tidy_code(body[opening.end() : end]))]
+    end = (whole or ends or [len(body)])[0]
+    code = body[opening.end() : end]
+    return (body[: opening.start()], code, bool(ends)) if code.strip() else None
 
 
 def _tagged(body: str) -> tuple[str, str, bool] | None:

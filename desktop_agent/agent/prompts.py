@@ -12,6 +12,7 @@ import msgspec
 import yaml
 
 from desktop_agent.agent.errors import PromptInvalid
+from desktop_agent.agent.smolagents_prompts import Templates, are_theirs, parts_from, templates_of, values_for
 from desktop_agent.agent.tooling import PromptTool
 from desktop_agent.models.messages import Capabilities
 from desktop_agent.resources import resource_path
@@ -72,6 +73,8 @@ class PromptSet(msgspec.Struct, frozen=True, kw_only=True):
         last_answer: Template of the request at the step limit (`task`).
         managed_task: Template of the task that a managed agent gets (`name`, `task`).
         managed_report: Template of the report that its caller gets (`name`, `answer`).
+        theirs: The templates have smolagents' form, so they name what smolagents' templates may name.
+        tags: What stands before and after code, for templates of that form.
     """
 
     system: str
@@ -82,6 +85,8 @@ class PromptSet(msgspec.Struct, frozen=True, kw_only=True):
     last_answer: str = ""
     managed_task: str = "{{ task }}"
     managed_report: str = "{{ answer }}"
+    theirs: bool = False
+    tags: tuple[str, str] = ("```python", "```")
 
     def render(self, part: str, **values: object) -> str:
         """Renders one of the templates.
@@ -90,8 +95,9 @@ class PromptSet(msgspec.Struct, frozen=True, kw_only=True):
             PromptInvalid: The template is wrong or uses what it is not given.
         """
         source = getattr(self, part)
+        named = values_for(values, self.tags) if self.theirs else values
         try:
-            return _template(source).render(**values).strip()
+            return _template(source).render(**named).strip()
         except jinja2.TemplateError as error:
             raise PromptInvalid(f"The prompt '{part}' cannot be rendered: {error}.") from error
 
@@ -131,7 +137,28 @@ def load_prompts(source: str | Path | Mapping[str, Any]) -> PromptSet:
         return _shipped(source)
     if isinstance(source, Path):
         return _from_mapping(_read(source), str(source))
+    if are_theirs(source):
+        return with_templates(_shipped("full"), source)
     return _from_mapping(source, "the given prompts")
+
+
+def with_templates(prompts: PromptSet, templates: Mapping[str, Any], *, theirs: bool = True) -> PromptSet:
+    """Returns the prompts with other templates, given in smolagents' form.
+
+    Args:
+        prompts: Where the short texts come from.
+        templates: The templates.
+        theirs: They name what smolagents' templates may name; False for changed templates of ours.
+
+    Raises:
+        PromptInvalid: A part is missing.
+    """
+    return msgspec.structs.replace(prompts, **parts_from(templates), theirs=theirs)
+
+
+def templates_in(prompts: PromptSet, system: Literal["system", "system_for_tools"]) -> Templates:
+    """Returns the templates of prompts in smolagents' form."""
+    return templates_of({name: getattr(prompts, name) for name in prompts.__struct_fields__}, system)
 
 
 def prompts_for(capabilities: Capabilities) -> PromptSet:

@@ -8,22 +8,21 @@ from contextlib import aclosing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from desktop_agent.agent.background import run_blocking
+from desktop_agent.agent.background import iterate_blocking, run_blocking
 from desktop_agent.agent.errors import AgentBusy
 from desktop_agent.agent.events import AnyEvent
 from desktop_agent.agent.images import as_images
 from desktop_agent.agent.ledger import Used
 from desktop_agent.agent.loop import RunLoop
 from desktop_agent.agent.memory import AgentMemory, TaskStep, files_note
+from desktop_agent.agent.monitor import Monitor
 from desktop_agent.agent.recorder import Journal, Recorder, new_run_id
 from desktop_agent.agent.replay import steps_to_go_on
+from desktop_agent.agent.step_stream import stream_outputs
 from desktop_agent.errors import DesktopAgentError
 
 if TYPE_CHECKING:
     from desktop_agent.agent.base import Agent
-
-if TYPE_CHECKING:
-    pass
 
 
 class Runnable(abc.ABC):
@@ -31,34 +30,42 @@ class Runnable(abc.ABC):
 
     Attributes:
         memory: The steps so far.
+        monitor: The tokens and times of the steps, added up.
+        state: Values that were given with `additional_args`, by name.
         max_steps: The step limit of a run.
         used: What the latest run used: tokens, cost and seconds.
     """
 
-    def __init__(self, *, max_steps: int, return_full_result: bool) -> None:
+    def __init__(self, *, max_steps: int, return_full_result: bool, stream_outputs: bool = False) -> None:
         self.memory = AgentMemory()
+        self.monitor = Monitor()
+        self.state: dict[str, Any] = {}
         self.max_steps = max_steps
         self.used = Used()
-        self._return_full_result = return_full_result
+        self.return_full_result = return_full_result
+        self.stream_outputs = stream_outputs
         self._current: RunLoop | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def run(
         self,
         task: str,
-        *,
+        stream: bool = False,
         reset: bool = True,
-        keep_variables: bool = True,
         images: Sequence[Any] | None = None,
         additional_args: Mapping[str, Any] | None = None,
-        files: Sequence[str | Path] = (),
         max_steps: int | None = None,
         return_full_result: bool | None = None,
+        *,
+        keep_variables: bool = True,
+        files: Sequence[str | Path] = (),
     ) -> Any:
         """Answers a task and waits for the answer.
 
         Args:
             task: What is wanted.
+            stream: Return a generator of the plans, actions and the answer instead, as they come; closing it ends the
+                run. `Agent.stream` yields more, as events.
             reset: Begin anew; False continues the conversation.
             keep_variables: When the conversation goes on: with the variables of the earlier runs, or with an empty
                 interpreter. The model and a notice are told which.
@@ -69,12 +76,25 @@ class Runnable(abc.ABC):
             return_full_result: Return a `RunResult` instead of the answer.
 
         Returns:
-            The answer, or a `RunResult`.
+            The answer, or a `RunResult`, or a generator.
 
         Raises:
             DesktopAgentError: The run could not go on: `ModelError` and its classes, `RunInterrupted`, `ExecutionError`
                 …
         """
+        if stream:
+
+            def start() -> tuple[RunLoop, TaskStep]:
+                return self.start_loop(max_steps=max_steps), self.new_task(
+                    task,
+                    reset=reset,
+                    keep_variables=keep_variables,
+                    images=images,
+                    additional_args=additional_args,
+                    files=files,
+                )
+
+            return iterate_blocking(stream_outputs(self, start, pieces=self.stream_outputs), self.interrupt)
         work = self.arun(
             task,
             reset=reset,
@@ -116,7 +136,7 @@ class Runnable(abc.ABC):
             result = await loop.run(step)
         finally:
             self._current = None
-        full = self._return_full_result if return_full_result is None else return_full_result
+        full = self.return_full_result if return_full_result is None else return_full_result
         return result if full else result.output
 
     def resume(self, *, max_steps: int | None = None, return_full_result: bool | None = None) -> Any:
@@ -222,10 +242,12 @@ class Runnable(abc.ABC):
         """Makes the task's step, and forgets the earlier conversation if told so."""
         if reset:
             self.memory.reset()
+            self.monitor.reset()
             self.forget_state()
         elif not keep_variables:
             self.drop_variables()
         arguments = additional_args or {}
+        self.state.update(arguments)
         paths = [Path(file) for file in files]
         self.take_arguments(arguments, paths)
         notes = [self.arguments_note(arguments), files_note(paths)]

@@ -350,7 +350,7 @@ def _as_of_a_branch(events: Sequence[AnyEvent], branch: Branch, request: RunRequ
         provider=agent.model.provider,
         key_source=agent.model.key_source,
         tools=agent.tool_infos(),
-        imports=agent.authorized_imports(),
+        imports=agent.authorized_imports,
         hosts=agent.hosts(),
         max_steps=branch.step + request.max_steps,
         max_tokens=request.budget.max_tokens,

@@ -2,21 +2,47 @@
 changing its import line.
 """
 
+import enum
 import warnings
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 _WITHOUT_USE = {
     "verbosity_level": "nothing is printed; read the events of `stream`, or use the command line",
     "logger": "nothing is printed; read the events of `stream`",
-    "stream_outputs": "every reply is streamed",
     "executor_type": "code runs in the contained worker of this computer",
-    "executor_kwargs": "code runs in the contained worker of this computer",
     "executor": "code runs in the contained worker of this computer",
-    "provide_run_summary": "a managed agent reports its answer",
-    "code_block_tags": "all usual marks around code are understood",
     "grammar": "small local models get a grammar by themselves",
-    "max_tool_threads": "all calls of a step run at the same time",
 }
+
+
+class LogLevel(enum.IntEnum):
+    """How much smolagents prints; here nothing is printed, so it is only there for scripts that name it."""
+
+    OFF = -1
+    ERROR = 0
+    INFO = 1
+    DEBUG = 2
+
+
+class ExecutorSettings(NamedTuple):
+    """What `executor_kwargs` can say here.
+
+    Attributes:
+        seconds: The time that an action may take, or None.
+        output: How many characters of an observation the model is shown, or None.
+    """
+
+    seconds: float | None
+    output: int | None
+
+
+def executor_settings(given: Mapping[str, Any], owner: str) -> ExecutorSettings:
+    """Reads `executor_kwargs`; what has no use here is named in a warning."""
+    for name in given:
+        if name not in ("timeout_seconds", "max_print_outputs_length"):
+            warnings.warn(f"{owner} ignores '{name}' of 'executor_kwargs'.", stacklevel=3)
+    return ExecutorSettings(given.get("timeout_seconds"), given.get("max_print_outputs_length"))
 
 
 def without_smolagents_only(settings: dict[str, Any], owner: str) -> dict[str, Any]:
@@ -26,6 +52,6 @@ def without_smolagents_only(settings: dict[str, Any], owner: str) -> dict[str, A
         reason = _WITHOUT_USE.get(name)
         if reason is None:
             kept[name] = value
-        else:
+        elif value is not None:
             warnings.warn(f"{owner} ignores '{name}': {reason}.", stacklevel=3)
     return kept

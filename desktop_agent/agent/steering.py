@@ -114,7 +114,7 @@ class SteeredRun:
             AgentError: One of them is no module's name.
         """
         check_import_names(imports)
-        new = [name for name in imports if name not in self.agent.authorized_imports()]
+        new = [name for name in imports if name not in self.agent.authorized_imports]
         if not new:
             return
         self.agent.allow_imports(new)

@@ -9,6 +9,7 @@ from desktop_agent.agent.memory import ActionStep
 from desktop_agent.agent.model_call import ModelCall, OnAttempt, OnDelta
 from desktop_agent.agent.parsing import ParsedReply
 from desktop_agent.agent.steering import SteeredRun
+from desktop_agent.agent.stream_parser import Part, StreamSplitter
 from desktop_agent.models.errors import ContextOverflow, ModelError
 from desktop_agent.models.messages import ChatMessage, CompletionDelta
 
@@ -104,22 +105,49 @@ class StepRequests:
         Raises:
             ModelError: It failed for good.
         """
-        agent, recorder = self._run.agent, self._run.recorder
-        request = [*agent.write_memory_to_messages(), ChatMessage(role="user", content=question)]
-        call = ModelCall(agent.model, request, agent.text_options())
+        agent = self._run.agent
+        self._make_room(number)
+        while True:
+            request = [*agent.write_memory_to_messages(), ChatMessage(role="user", content=question)]
+            call = ModelCall(agent.model, request, agent.text_options())
+            try:
+                await self._ask_in_text(call, number, plan=plan)
+            except ContextOverflow:
+                self._run.used.count(call.tokens, agent.price)
+                if not self._make_room(number, even_so=True):
+                    raise
+                continue
+            except BaseException:
+                # Also what was stopped or failed has used tokens.
+                self._run.used.count(call.tokens, agent.price)
+                raise
+            return TextReply(request, call, self._run.used.count(call.tokens, agent.price))
+
+    async def _ask_in_text(self, call: ModelCall, number: int, *, plan: bool) -> None:
+        recorder = self._run.recorder
+        splitter = StreamSplitter()
+
+        def begin(_: int) -> None:
+            nonlocal splitter
+            splitter = StreamSplitter()
+
+        def tell(pieces: Sequence[tuple[Part, str]]) -> None:
+            for part, text in pieces:
+                if not plan:
+                    kind = "reasoning" if part == "reasoning" else "thought"
+                    recorder.delta(ModelDelta, text, step=number, part=kind)
+                elif part != "reasoning":
+                    # A step that has not begun has no place for its reasoning.
+                    recorder.delta(PlanDelta, text, step=number)
 
         def show(delta: CompletionDelta) -> None:
-            if plan:
-                recorder.delta(PlanDelta, delta.text, step=number)
-            else:
-                recorder.delta(ModelDelta, delta.text, step=number, part="thought")
+            if delta.reasoning:
+                tell([("reasoning", delta.reasoning)])
+            if delta.text:
+                tell(splitter.feed(delta.text))
 
-        try:
-            await self._call(call, _unseen, show, step=number)
-        finally:
-            # Also what was stopped or failed has used tokens.
-            cost = self._run.used.count(call.tokens, agent.price)
-        return TextReply(request, call, cost)
+        await self._call(call, begin, show, step=number)
+        tell(splitter.finish())
 
     async def _ask(self, call: ModelCall, number: int, request: Sequence[ChatMessage]) -> None:
         """Asks the model for a step; its pieces, its retries and the request are events."""
@@ -183,10 +211,6 @@ class TextReply(NamedTuple):
     request: list[ChatMessage]
     call: ModelCall
     cost: Cost | None
-
-
-def _unseen(attempt: int) -> None:
-    """Attempts at plans and last answers show only as retries."""
 
 
 def _common_start(before: Sequence[ChatMessage], now: Sequence[ChatMessage]) -> int:

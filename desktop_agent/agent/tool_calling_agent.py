@@ -3,12 +3,13 @@
 import asyncio
 import inspect
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from desktop_agent.agent.base import Agent
 from desktop_agent.agent.events import CodeReady, Failure, Shown, ToolCalled, ToolReturned
 from desktop_agent.agent.gate import ActionGate
+from desktop_agent.agent.images import is_picture
 from desktop_agent.agent.loop import RunLoop
 from desktop_agent.agent.memory import ActionStep, ToolCall
 from desktop_agent.agent.model_call import ModelCall
@@ -28,18 +29,34 @@ class ToolCallingAgent(Agent):
     The calls of one step run at the same time; one that fails does not cost the others their results.
     """
 
-    def __init__(self, tools: Sequence[Any], model: Any, **settings: Any) -> None:
-        """Makes an agent; see `Agent` for the settings."""
+    system_part = "system_for_tools"
+
+    def __init__(
+        self, tools: Sequence[Any], model: Any, *, max_tool_threads: int | None = None, **settings: Any
+    ) -> None:
+        """Makes an agent; see `Agent` for the settings that all agents have.
+
+        Args:
+            tools: Functions made with `@tool`, `Tool` objects, or tools of smolagents.
+            model: A model, ours or one of smolagents.
+            max_tool_threads: How many calls of a step may run at the same time; None for all of them.
+            settings: As for `Agent`.
+        """
         super().__init__(tools, model, **without_smolagents_only(settings, "ToolCallingAgent"))
+        self.max_tool_threads = max_tool_threads
 
     async def prepare_run(self, loop: RunLoop) -> None:  # noqa: ARG002 - part of the contract
         """Writes the system prompt."""
-        self.memory.system_prompt.system_prompt = self.prompts.system_prompt(
+        self.memory.system_prompt.system_prompt = self.initialize_system_prompt()
+
+    def initialize_system_prompt(self) -> str:
+        """Writes the system prompt of the next run."""
+        return self.prompts.system_prompt(
             tools=[prompt_tool(tool) for tool in (*self.told_tools, self._final_answer)],
             agents=[prompt_tool(helper) for helper in self.told_helpers],
             instructions=self.instructions,
             max_steps=self.max_steps,
-            part="system_for_tools",
+            part=self.system_part,
         )
 
     _final_answer = FinalAnswerTool()
@@ -84,21 +101,27 @@ class ToolCallingAgent(Agent):
 
     async def _run_all(self, step: ActionStep, calls: Sequence[RequestedCall], loop: RunLoop) -> list[Any]:
         self._acting = (loop, step.step_number)
+        turn = asyncio.Semaphore(self.max_tool_threads or len(calls))
+
+        async def run(call: RequestedCall) -> Any:
+            async with turn:
+                return await self._run_one(call, loop, step.step_number)
+
         try:
-            return list(await asyncio.gather(*(self._run_one(one, loop, step.step_number) for one in calls)))
+            return list(await asyncio.gather(*(run(one) for one in calls)))
         finally:
             self._acting = None
 
     async def _run_one(self, call: RequestedCall, loop: RunLoop, number: int) -> Any:
         """Runs a call; returns its result, or the exception that it ended with."""
         if call.name == "final_answer" and not call.problem:
-            return call.arguments.get("answer", call.arguments)
+            return self._from_state(call.arguments.get("answer", call.arguments))
         loop.emit(ToolCalled, step=number, call_id=call.id, tool=call.name, arguments=call.code)
         started = time.monotonic()
         error = ""
         result: Any = None
         try:
-            result = await self._invoke(call, loop, number)
+            result = self._stored(await self._invoke(call, loop, number))
         except Exception as raised:  # noqa: BLE001 - a tool is foreign code: what it raises is told to the model
             error = f"{type(raised).__name__}: {raised}"
             result = raised
@@ -123,10 +146,31 @@ class ToolCallingAgent(Agent):
             known = ", ".join([*self.callables, "final_answer"])
             raise LookupError(f"There is no tool '{call.name}'. Tools are: {known}.")
         await self.may_call(loop, number, call.name, call.code)
+        arguments = {name: self._from_state(value) for name, value in call.arguments.items()}
         if tool.is_async:
-            return await tool(**call.arguments)
-        result = await asyncio.to_thread(tool, **call.arguments)
+            return await tool(**arguments)
+        result = await asyncio.to_thread(tool, **arguments)
         return await result if inspect.isawaitable(result) else result
+
+    # Values that cannot be written as JSON have names
+
+    def arguments_note(self, arguments: Mapping[str, Any]) -> str:
+        """Returns what the model is told about the values it was given."""
+        note = super().arguments_note(arguments)
+        return f"{note}\nTo pass one of them to a tool, give its name as the argument." if note else ""
+
+    def _from_state(self, value: Any) -> Any:
+        return self.state.get(value, value) if isinstance(value, str) else value
+
+    def _stored(self, result: Any) -> Any:
+        """Keeps a picture under a name; returns what stands for it, or the result itself."""
+        if not is_picture(result):
+            return result
+        number = 1
+        while (name := f"image_{number}.png" if number > 1 else "image.png") in self.state:
+            number += 1
+        self.state[name] = result
+        return f"A picture, kept as '{name}': to pass it to a tool, give this name as the argument."
 
     def _take_results(
         self, step: ActionStep, call: ModelCall, calls: Sequence[RequestedCall], results: Sequence[Any], loop: RunLoop

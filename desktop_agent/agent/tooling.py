@@ -1,6 +1,6 @@
 """Tools as the prompt and the events describe them, whoever made them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -18,12 +18,25 @@ class PromptTool(msgspec.Struct, frozen=True, kw_only=True):
         signature: Its call with types, for example `web_search(query: str) -> str`.
         description: What it does.
         code: The head of a Python function with its docstring.
+        inputs: Its arguments, as the tool states them.
+        output_type: The type of its result.
     """
 
     name: str
     signature: str
     description: str
     code: str
+    inputs: Mapping[str, Any] = {}
+    output_type: str = "any"
+
+    def to_code_prompt(self) -> str:
+        """Returns the head of a Python function, for templates in smolagents' form."""
+        return self.code
+
+    def to_tool_calling_prompt(self) -> str:
+        """Returns the tool in words, for templates in smolagents' form."""
+        inputs = {name: dict(schema) for name, schema in self.inputs.items()}
+        return f"{self.name}: {self.description}\n    Inputs: {inputs}\n    Returns: {self.output_type}"
 
 
 def prepare_tools(candidates: Sequence[Any]) -> list[Tool]:
@@ -48,7 +61,12 @@ def prepare_tools(candidates: Sequence[Any]) -> list[Tool]:
 def prompt_tool(tool: Tool) -> PromptTool:
     """Returns a tool as prompt templates see it."""
     return PromptTool(
-        name=tool.name, signature=signature_text(tool), description=tool.description.strip(), code=code_prompt(tool)
+        name=tool.name,
+        signature=signature_text(tool),
+        description=tool.description.strip(),
+        code=code_prompt(tool),
+        inputs=tool.inputs,
+        output_type=tool.output_type,
     )
 
 

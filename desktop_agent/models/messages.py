@@ -40,6 +40,21 @@ class TokenUsage(msgspec.Struct, frozen=True, kw_only=True):
     cached_tokens: int = 0
     estimated: bool = False
 
+    @property
+    def total_tokens(self) -> int:
+        """What was sent and received."""
+        return self.input_tokens + self.output_tokens
+
+    def dict(self) -> dict[str, Any]:
+        """Returns the counts by name."""
+        return {
+            "input_tokens": self.input_tokens,
+            "output_tokens": self.output_tokens,
+            "total_tokens": self.total_tokens,
+            "cached_tokens": self.cached_tokens,
+            "estimated": self.estimated,
+        }
+
 
 class ToolCallDelta(msgspec.Struct, frozen=True, kw_only=True):
     """A piece of a JSON tool call; pieces with the same index belong together."""

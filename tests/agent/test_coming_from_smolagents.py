@@ -35,8 +35,8 @@ async def test_settings_without_use_are_named_and_ignored(reply: Any) -> None:
     with pytest.warns(UserWarning, match="ignores 'verbosity_level'"):
         agent = CodeAgent(tools=[], model=ScriptedModel([reply("final_answer(1)")]), verbosity_level=2)
     assert await agent.arun("Do it.") == 1
-    with pytest.warns(UserWarning, match="max_tool_threads"):
-        ToolCallingAgent(tools=[], model=ScriptedModel([]), max_tool_threads=4)
+    with pytest.warns(UserWarning, match="logger"):
+        ToolCallingAgent(tools=[], model=ScriptedModel([]), logger="theirs")
 
 
 def test_a_setting_that_does_not_exist_is_refused() -> None:

@@ -66,7 +66,7 @@ async def test_the_full_result_has_the_cost(reply: Any) -> None:
     agent = CodeAgent([], ScriptedModel([reply("final_answer(1)")]), price=DEAR, return_full_result=True)
     result = await agent.arun("Go.")
     await agent.aclose()
-    assert result.cost.amount == pytest.approx(result.steps[1].cost.amount)
+    assert result.cost.amount == pytest.approx(result.memory_steps[1].cost.amount)
 
 
 def test_events_of_before_costs_were_kept_are_read() -> None:
@@ -120,9 +120,9 @@ async def test_in_python_a_run_taken_up_again_counts_on(reply: Any) -> None:
     agent.max_tokens = None
     result = await agent.aresume(return_full_result=True)
     await agent.aclose()
-    spent = [step.token_usage.input_tokens for step in result.steps if isinstance(step, ActionStep)]
+    spent = [step.token_usage.input_tokens for step in result.memory_steps if isinstance(step, ActionStep)]
     assert len(spent) == 3
-    assert result.token_usage.input == sum(spent)
+    assert result.token_usage.input_tokens == sum(spent)
     assert agent.used.seconds > used.seconds
 
 

@@ -22,5 +22,5 @@ async def test_the_embedded_model_answers_by_code_of_its_own() -> None:
         result = await agent.arun("What is the sum of all prime numbers below 1000?", return_full_result=True)
     await model.aclose()
     assert (result.output, result.state) == (76127, "success")
-    code = [step.code_action for step in result.steps if isinstance(step, ActionStep)]
+    code = [step.code_action for step in result.memory_steps if isinstance(step, ActionStep)]
     assert not any("76127" in action for action in code if action)

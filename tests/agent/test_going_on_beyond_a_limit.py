@@ -182,7 +182,7 @@ async def test_in_python_a_run_at_its_step_limit_goes_on(reply: Any) -> None:
     model = ScriptedModel([reply("x = 6"), "About 40.", reply("final_answer(x * 7)")])
     agent = CodeAgent([], model, max_steps=1, return_full_result=True)
     result = await agent.arun("Go.")
-    assert (result.state, result.output) == ("max_steps", "About 40.")
+    assert (result.state, result.output) == ("max_steps_error", "About 40.")
     result = await agent.aresume(max_steps=4)
     assert (result.state, result.output) == ("success", 42)
     with pytest.raises(AgentError, match="has its answer"):

@@ -65,8 +65,8 @@ async def test_the_full_result_says_how_it_went(reply: Callable[..., str]) -> No
     agent = CodeAgent([], ScriptedModel([reply("final_answer(1)")]))
     result = await agent.arun("Well?", return_full_result=True)
     assert (result.output, result.state) == (1, "success")
-    assert result.token_usage.output > 0
-    assert [type(step) for step in result.steps] == [TaskStep, ActionStep, FinalAnswerStep]
+    assert result.token_usage.total_tokens > 0
+    assert [type(step) for step in result.memory_steps] == [TaskStep, ActionStep, FinalAnswerStep]
 
 
 async def test_events_tell_the_whole_run_in_order(reply: Callable[..., str], collect: Any) -> None:
@@ -130,7 +130,7 @@ async def test_a_reply_without_code_is_asked_again(reply: Callable[..., str], co
 async def test_at_the_step_limit_the_model_gives_a_last_answer(reply: Callable[..., str]) -> None:
     model = ScriptedModel([reply("a = 1"), reply("a = 2"), "It is probably 2."])
     result = await CodeAgent([], model, max_steps=2).arun("What is a?", return_full_result=True)
-    assert (result.output, result.state) == ("It is probably 2.", "max_steps")
+    assert (result.output, result.state) == ("It is probably 2.", "max_steps_error")
     assert "What is a?" in model.calls[2][0][-1].content
 
 
@@ -181,8 +181,8 @@ async def test_a_run_within_a_given_time_ends_when_it_is_over(reply: Callable[..
 async def test_a_short_context_gets_the_compact_prompt() -> None:
     short = CodeAgent([], ScriptedModel([], capabilities=Capabilities(context_tokens=8192)))
     long = CodeAgent([], ScriptedModel([], capabilities=Capabilities(context_tokens=131_072)))
-    assert len(short.system_prompt()) < len(long.system_prompt()) / 1.5
-    assert len(CodeAgent([], ScriptedModel([])).system_prompt()) == len(long.system_prompt())
+    assert len(short.system_prompt) < len(long.system_prompt) / 1.5
+    assert len(CodeAgent([], ScriptedModel([])).system_prompt) == len(long.system_prompt)
 
 
 async def test_a_new_task_begins_with_an_empty_interpreter(reply: Callable[..., str], sessions: list[Any]) -> None:
