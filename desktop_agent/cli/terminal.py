@@ -116,8 +116,11 @@ class TerminalPrinter:
         if event.recovery and event.failure is None:
             self._line(printable(event.recovery))
         timing = f"model {event.model_seconds:.1f} s, code {event.seconds:.2f} s"
-        tokens = f"{event.tokens.input} tokens in, {event.tokens.output} out"
-        self._line(self._faint(f"{timing}, {tokens}"))
+        cached = f" ({event.tokens.cached} cached)" if event.tokens.cached else ""
+        about = "about " if event.tokens.estimated else ""
+        tokens = f"{about}{event.tokens.input} tokens in{cached}, {event.tokens.output} out"
+        cost = f", about ${event.cost.amount:.4f} by the list of {event.cost.source}" if event.cost is not None else ""
+        self._line(self._faint(f"{timing}, {tokens}{cost}"))
 
     def _finished(self, event: RunFinished) -> None:
         self._end_piece()

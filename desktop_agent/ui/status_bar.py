@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from desktop_agent.ui import icons
 from desktop_agent.ui.timeline.model import RunModel
+from desktop_agent.ui.timeline.money import money, money_with_source, used_in_full
 from desktop_agent.ui.timeline.wording import duration, short
 from desktop_agent.ui.widgets.labels import ElidedLabel, label
 
@@ -26,6 +27,7 @@ class StatusBar(QWidget):
         self.network = label("", "small")
         self.steps = label("", "small")
         self.tokens = label("", "small")
+        self.cost = label("", "small")
         self.time = label("", "small")
         line = QHBoxLayout()
         line.setContentsMargins(14, 4, 14, 4)
@@ -35,7 +37,7 @@ class StatusBar(QWidget):
         line.addSpacing(14)
         line.addWidget(self.network)
         line.addStretch(1)
-        for text in (self.steps, self.tokens, self.time):
+        for text in (self.steps, self.tokens, self.cost, self.time):
             line.addSpacing(14)
             line.addWidget(text)
         box = QVBoxLayout(self)
@@ -71,7 +73,7 @@ class StatusBar(QWidget):
         """
         self.show_network(allowed=run is not None and bool(run.hosts))
         if run is None:
-            for text in (self.steps, self.tokens, self.time):
+            for text in (self.steps, self.tokens, self.cost, self.time):
                 text.clear()
             return
         totals = run.totals
@@ -82,6 +84,10 @@ class StatusBar(QWidget):
                 about=about, input=short(totals.tokens.input), output=short(totals.tokens.output)
             )
         )
+        self.tokens.setToolTip(" · ".join(used_in_full(totals.tokens, totals.cost)))
+        self.cost.setText(money(totals.cost) if totals.cost is not None else "")
+        self.cost.setVisible(totals.cost is not None)
+        self.cost.setToolTip(money_with_source(totals.cost) if totals.cost is not None else "")
         self.time.setText(duration(run_seconds(run, now)))
 
     def refresh_icons(self) -> None:

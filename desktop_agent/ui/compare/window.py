@@ -22,6 +22,7 @@ from desktop_agent.ui.compare.pairs import Pair, first_difference, lines_of, out
 from desktop_agent.ui.run_state import state_look
 from desktop_agent.ui.timeline.cards import StepCard
 from desktop_agent.ui.timeline.model import RunModel
+from desktop_agent.ui.timeline.money import money
 from desktop_agent.ui.timeline.wording import duration, title, whole
 from desktop_agent.ui.widgets.labels import ElidedLabel, label, rule
 
@@ -101,9 +102,14 @@ class CompareWindow(QDialog):
             self.tr("Tokens"): tuple(
                 whole(run.totals.tokens.input + run.totals.tokens.output) for run in (left, right)
             ),
+            self.tr("Cost"): tuple(
+                money(run.totals.cost) if run.totals.cost is not None else "" for run in (left, right)
+            ),
             self.tr("Time"): tuple(_time(run) for run in (left, right)),
             self.tr("Answer"): tuple(_answer(run) for run in (left, right)),
         }
+        if not any(rows[self.tr("Cost")]):
+            del rows[self.tr("Cost")]
         for row, (name, (one, other)) in enumerate(rows.items()):
             self.facts[name] = one, other
             grid.addWidget(label(name, "muted"), row, 0)

@@ -12,6 +12,7 @@ from desktop_agent.ui.fonts import scaled
 from desktop_agent.ui.inspector.tab import InspectorTab
 from desktop_agent.ui.timeline.cards import StepCard
 from desktop_agent.ui.timeline.model import RunModel
+from desktop_agent.ui.timeline.money import money_with_source
 from desktop_agent.ui.timeline.text_block import TextBlock
 from desktop_agent.ui.timeline.wording import characters, duration, failure_word, plural, state_word, title, whole
 from desktop_agent.ui.widgets.labels import label
@@ -103,6 +104,8 @@ class FactsTab(QScrollArea, InspectorTab):
             if tokens.cached:
                 yield self.tr("of these cached"), whole(tokens.cached)
             yield self.tr("Tokens out"), whole(tokens.output)
+        if step.cost is not None:
+            yield self.tr("Cost"), money_with_source(step.cost)
         if step.approved_by:
             words = {"person": self.tr("you"), "auto": self.tr("nobody: this run asks for no approval")}
             yield self.tr("Approved by"), words.get(step.approved_by, step.approved_by)
@@ -137,6 +140,8 @@ class FactsTab(QScrollArea, InspectorTab):
         if run.key_source:
             yield self.tr("Key from"), run.key_source
         yield self.tr("Steps"), f"{run.totals.steps} / {run.max_steps}" if run.max_steps else str(run.totals.steps)
+        if run.totals.cost is not None:
+            yield self.tr("Cost so far"), money_with_source(run.totals.cost)
         if run.interpreter:
             yield self.tr("Interpreter"), run.interpreter
         if run.approval_mode:

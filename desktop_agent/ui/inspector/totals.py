@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_agent.ui import theme
 from desktop_agent.ui.fonts import scaled
 from desktop_agent.ui.timeline.model import Totals
+from desktop_agent.ui.timeline.money import money, money_with_source
 from desktop_agent.ui.timeline.wording import duration, short
 
 _PAD: Final = 12
@@ -16,7 +17,7 @@ _BAR: Final = 120
 
 
 class TotalsBlock(QWidget):
-    """Four lines with bars: the time of model, tools and code, and the size of the latest request."""
+    """Lines with bars: the time of model, tools and code, the size of the latest request; the cost if it is known."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,15 +39,20 @@ class TotalsBlock(QWidget):
         text = f"{short(totals.context)} / {short(limit)} tok" if limit else f"{short(totals.context)} tok"
         # Without the model's window there is nothing to compare with, so there is no bar.
         rows.append((self.tr("Context"), min(1.0, totals.context / limit) if limit else None, text))
+        if totals.cost is not None:
+            rows.append((self.tr("Cost"), None, money(totals.cost)))
+        self.setToolTip(money_with_source(totals.cost) if totals.cost is not None else "")
         if tuple(rows) != self._rows:
+            if len(rows) != len(self._rows):
+                self.updateGeometry()
             self._rows = tuple(rows)
             said = ", ".join(f"{name} {value}" for name, _, value in rows)
             self.setAccessibleName(self.tr("This run: %1").replace("%1", said))
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Room for the heading and four lines."""
-        return QSize(240, 12 + scaled(18) + 4 * self._line() + 14)
+        """Room for the heading and the lines."""
+        return QSize(240, 12 + scaled(18) + len(self._rows) * self._line() + 14)
 
     @staticmethod
     def _line() -> int:

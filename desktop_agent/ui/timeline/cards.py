@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
-from desktop_agent.agent.events import AnyEvent, Effects, Failure, FileWritten, Message, Shown, Tokens
+from desktop_agent.agent.events import AnyEvent, Cost, Effects, Failure, FileWritten, Message, Shown, Tokens
 from desktop_agent.ui.timeline.growing_text import GrowingText
 
 Phase = Literal["thinking", "writing", "executing", "waiting"]
@@ -69,6 +69,7 @@ class PlanCard(Card):
     editable: bool = False
     seconds: float = 0.0
     tokens: Tokens = NO_TOKENS
+    cost: Cost | None = None
     started_at: float = 0.0
 
     @property
@@ -158,6 +159,7 @@ class StepCard(Card):
     edited: bool = False
     note: str = ""
     tokens: Tokens = NO_TOKENS
+    cost: Cost | None = None
     model_seconds: float = 0.0
     seconds: float = 0.0
     code_at: float = 0.0
@@ -214,6 +216,7 @@ class AnswerCard(Card):
     steps: int
     seconds: float
     tokens: Tokens
+    cost: Cost | None = None
 
     @property
     def text(self) -> str:

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from desktop_agent.agent.events import Tokens
+from desktop_agent.agent.events import Cost, Tokens
+from desktop_agent.agent.ledger import sum_of
 from desktop_agent.ui.timeline.cards import (
     LIVE_STATES,
     NO_TOKENS,
@@ -36,6 +37,7 @@ class Totals:
     """What a run has cost so far.
 
     Attributes:
+        cost: Of the calls whose price is known; None when that is so for none.
         context: Tokens of the latest request.
         context_limit: The model's window in tokens, or None where it is not known.
     """
@@ -45,6 +47,7 @@ class Totals:
     tool_seconds: float = 0.0
     code_seconds: float = 0.0
     tokens: Tokens = NO_TOKENS
+    cost: Cost | None = None
     context: int = 0
     context_limit: int | None = None
     started_at: float = 0.0
@@ -54,6 +57,10 @@ class Totals:
         """Counts what a call of the model has cost."""
         self.model_seconds += seconds
         self.tokens += tokens
+
+    def add_cost(self, cost: Cost | None) -> None:
+        """Adds an amount; what is not known adds nothing."""
+        self.cost = sum_of(self.cost, cost)
 
 
 class Ledger:

@@ -225,7 +225,9 @@ class RunModel:
 
     def _run_finished(self, event: RunFinished) -> None:
         self._end(event, event.state, event.seconds)
-        answer = AnswerCard(event.shown, event.answer, event.state, event.steps, event.seconds, event.tokens)
+        answer = AnswerCard(
+            event.shown, event.answer, event.state, event.steps, event.seconds, event.tokens, event.cost
+        )
         self._ledger.insert(min(1, len(self.cards)), answer)
         if event.state == "success":
             self._steps.forget_refused()
@@ -246,6 +248,7 @@ class RunModel:
         self._ledger.state = state
         self.totals.ended_at = event.at if not seconds else self.totals.started_at + seconds
         self.totals.tokens = event.tokens if event.tokens != NO_TOKENS else self.totals.tokens
+        self.totals.cost = event.cost or self.totals.cost
         self.run_events.append(event)
 
     _handlers: ClassVar[dict[type, Callable[[Any, Any], None]]] = {

@@ -14,9 +14,10 @@ from desktop_agent.ui.timeline.cards import AnswerCard, FailureCard, NoticeCard,
 from desktop_agent.ui.timeline.header_section import HeaderSection, Heading, Mark
 from desktop_agent.ui.timeline.hub import CardHub
 from desktop_agent.ui.timeline.markdown_view import MarkdownView
+from desktop_agent.ui.timeline.money import used, used_in_full
 from desktop_agent.ui.timeline.text_block import TextBlock
 from desktop_agent.ui.timeline.value_section import ValueSection
-from desktop_agent.ui.timeline.wording import attached, duration, failure_action, notice, plural, tokens, whole
+from desktop_agent.ui.timeline.wording import attached, duration, failure_action, notice, plural, whole
 from desktop_agent.ui.widgets.label_button import LabelButton, Part
 
 _BUBBLE_SHARE: Final = 0.86
@@ -96,9 +97,10 @@ class AnswerWidget(CardFrame):
         marks = (Mark(self.tr("at the step limit"), "warning"),) if reached else ()
         parts = [plural(self.tr("%n step(s)", "", card.steps), card.steps)]
         parts.append(duration(card.seconds))
-        if card.tokens.input + card.tokens.output:
-            parts.append(tokens(card.tokens.input + card.tokens.output))
-        self.header.show_heading(Heading(badge, "", marks, " · ".join(parts)))
+        if figures := used(card.tokens, card.cost):
+            parts.append(figures)
+        details = " · ".join(used_in_full(card.tokens, card.cost))
+        self.header.show_heading(Heading(badge, "", marks, " · ".join(parts), details))
         colours = theme.current()
         as_value = card.shown.kind in ("picture", "table")
         self.value.setVisible(as_value)

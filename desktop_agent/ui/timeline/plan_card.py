@@ -11,8 +11,9 @@ from desktop_agent.ui.timeline.cards import PlanCard
 from desktop_agent.ui.timeline.header_section import HeaderSection, Heading, Mark
 from desktop_agent.ui.timeline.hub import CardHub
 from desktop_agent.ui.timeline.markdown_view import MarkdownView
+from desktop_agent.ui.timeline.money import used
 from desktop_agent.ui.timeline.text_block import line_height
-from desktop_agent.ui.timeline.wording import duration, tokens
+from desktop_agent.ui.timeline.wording import duration
 from desktop_agent.ui.widgets.label_button import LabelButton, Part
 
 _LINES = 3, 20
@@ -154,8 +155,8 @@ class PlanWidget(CardFrame):
         figures = self.tr("writing")
         if card.ready:
             figures = duration(card.seconds)
-            if card.tokens.input + card.tokens.output:
-                figures += " · " + tokens(card.tokens.input + card.tokens.output)
+            if words := used(card.tokens, card.cost):
+                figures += f" · {words}"
         badge = Mark(self.tr("Plan"), "accent" if not card.ready else "", "book")
         marks = (Mark(self.tr("edited"), "accent"),) if card.edited else ()
         self.header.show_heading(Heading(badge, "", marks, figures), opened=opened)

@@ -32,10 +32,11 @@ class PlanEvents:
         self.hold()
         self._last, plan.editable = plan, True
         plan.stream = GrowingText()
-        plan.tokens, plan.seconds = event.tokens, event.seconds
+        plan.tokens, plan.cost, plan.seconds = event.tokens, event.cost, event.seconds
         self._open = None
         self._ledger.touch(plan)
         self._ledger.totals.add_model_call(event.seconds, event.tokens)
+        self._ledger.totals.add_cost(event.cost)
 
     def hold(self) -> None:
         """From here on nobody changes the plan: another one follows, or the run is over."""

@@ -16,12 +16,13 @@ from desktop_agent.ui.timeline.growing_text import GrowingText
 from desktop_agent.ui.timeline.header_section import HeaderSection, Heading, Mark
 from desktop_agent.ui.timeline.hub import CardHub
 from desktop_agent.ui.timeline.markdown_view import MarkdownView
+from desktop_agent.ui.timeline.money import used, used_in_full
 from desktop_agent.ui.timeline.output_section import OutputSection
 from desktop_agent.ui.timeline.policy_check import problem_in
 from desktop_agent.ui.timeline.text_block import TextBlock
 from desktop_agent.ui.timeline.tool_rows import ToolRows
 from desktop_agent.ui.timeline.value_section import ValueSection
-from desktop_agent.ui.timeline.wording import characters, duration, inherited, short, state_word, title, tokens, whole
+from desktop_agent.ui.timeline.wording import characters, duration, inherited, short, state_word, title
 
 FOLDED_LINES: Final = 12
 _FORMATTED_WHILE_STREAMING: Final = 8_000
@@ -245,8 +246,8 @@ def heading(step: StepCard, now: float = 0.0) -> Heading:
     figures = state_word(step.state)
     if step.state in ("done", "failed"):
         figures = duration(step.model_seconds + step.seconds)
-        if step.tokens.input + step.tokens.output:
-            figures += " · " + tokens(step.tokens.input + step.tokens.output)
+        if words := used(step.tokens, step.cost):
+            figures += f" · {words}"
     elif step.live and step.state != "waiting" and now:
         figures += " · " + duration(max(0.1, now - step.phase_at))
     return Heading(Mark(str(step.number), tone, icon), title(step), tuple(marks), figures, _details(step))
@@ -270,8 +271,7 @@ def _details(step: StepCard) -> str:
     parts = (
         _tr("model %1").replace("%1", duration(step.model_seconds)),
         _tr("code %1").replace("%1", duration(step.seconds)),
-        _tr("%1 tokens in").replace("%1", whole(step.tokens.input)),
-        _tr("%1 tokens out").replace("%1", whole(step.tokens.output)),
+        *used_in_full(step.tokens, step.cost),
     )
     return f"{state_word(step.state)} · " + " · ".join(parts)
 

@@ -200,6 +200,8 @@ class StepEvents:
             totals.add_model_call(event.model_seconds, event.tokens)
         step.model_seconds = event.model_seconds or step.model_seconds
         step.tokens = event.tokens if event.tokens != NO_TOKENS else step.tokens
+        step.cost = event.cost
+        totals.add_cost(event.cost)
         totals.code_seconds += max(0.0, event.seconds - step.tool_seconds)
         step.approval = None
         step.events.append(event)
