@@ -141,5 +141,5 @@ def test_an_agent_whose_instructions_hold_a_token_keeps_nothing_of_them():
     token = "hf_" + "a1B2" * 9
     assert CodeAgent([], LocalModel()).code_options().may_keep
     agent = CodeAgent([], LocalModel(), instructions=f"Log in with {token}.")
-    agent.memory.system_prompt.system_prompt = agent.system_prompt()
+    agent.memory.system_prompt.system_prompt = agent.system_prompt
     assert not agent.code_options().may_keep
