@@ -7,6 +7,7 @@ as they are.
 import re
 import shutil
 import threading
+from collections.abc import MutableMapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal, cast
@@ -14,11 +15,11 @@ from typing import Annotated, Any, Literal, cast
 import msgspec
 import tomlkit
 import tomlkit.exceptions
-from tomlkit.items import Table
 
 from desktop_agent.store.errors import SettingsBroken, StoreError
 from desktop_agent.store.files import translate_os_error, write_atomically
 from desktop_agent.store.paths import config_dir
+from desktop_agent.store.tool_sources import McpName, McpServer
 
 Positive = Annotated[int, msgspec.Meta(gt=0)]
 Seconds = Annotated[float, msgspec.Meta(gt=0)]
@@ -44,11 +45,19 @@ class ModelListSettings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ToolSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """The tools of new runs, those of them that ask before they are called, and Python files with further ones."""
+    """The tools of new runs, and where further ones come from.
+
+    Attributes:
+        enabled: Names of tools; `mcp:NAME` for all tools of a server.
+        permissions: Tools that ask before they are called, or never are; `mcp:NAME` too.
+        files: Python files with tools.
+        mcp: Servers that speak the Model Context Protocol, by the person's names for them.
+    """
 
     enabled: tuple[str, ...] = ("web_search", "visit_webpage")
     permissions: dict[str, Literal["ask", "never"]] = {}
     files: tuple[str, ...] = ()
+    mcp: dict[McpName, McpServer] = {}
 
 
 class FileSettings(msgspec.Struct, frozen=True, kw_only=True):
@@ -333,12 +342,26 @@ def _change(
     document: tomlkit.TOMLDocument, before: dict[str, dict[str, Any]], after: dict[str, dict[str, Any]]
 ) -> None:
     for section, values in after.items():
-        for name, value in values.items():
-            if before[section][name] == value:
-                continue
+        if values != before[section]:
             if section not in document:
                 document[section] = tomlkit.table()
-            cast("Table", document[section])[name] = value
+            _change_table(cast("MutableMapping[str, Any]", document[section]), before[section], values)
+
+
+def _change_table(table: MutableMapping[str, Any], before: dict[str, Any], after: dict[str, Any]) -> None:
+    for name, value in after.items():
+        if name in before and before[name] == value:
+            continue
+        there = table.get(name)
+        if isinstance(value, dict) and isinstance(there, MutableMapping):
+            # A table in a table keeps its comments too, and the keys that this version does not know.
+            inner: dict[str, Any] = before.get(name) or {}
+            _change_table(cast("MutableMapping[str, Any]", there), inner, cast("dict[str, Any]", value))
+        else:
+            table[name] = value
+    for name in before:
+        if name not in after:
+            table.pop(name, None)
 
 
 def load_or_default(file: SettingsFile) -> tuple[Settings, StoreError | None]:

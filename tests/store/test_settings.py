@@ -14,8 +14,10 @@ from desktop_agent.store.settings import (
     ModelSettings,
     Settings,
     SettingsFile,
+    ToolSettings,
     load_or_default,
 )
+from desktop_agent.store.tool_sources import McpServer
 
 BY_HAND = """\
 # My settings.
@@ -137,11 +139,55 @@ def test_a_full_disk_leaves_the_old_settings(file: SettingsFile, monkeypatch: py
     assert SettingsFile(file.path).load().limits.max_steps == 5
 
 
+SERVERS_BY_HAND = """\
+[tools.mcp.files]
+command = "files-server"   # from the distribution
+args = ["--root", "/srv"]
+later = 1
+
+[tools.mcp.tracker]
+url = "https://tracker.example/mcp"
+account = "work"
+"""
+
+
+def test_servers_are_tables_of_their_own_and_a_change_of_one_leaves_the_others_as_they_stand(
+    file: SettingsFile,
+) -> None:
+    file.path.parent.mkdir()
+    file.path.write_text(SERVERS_BY_HAND)
+    loaded = file.load()
+    assert loaded.tools.mcp["files"] == McpServer(command="files-server", args=("--root", "/srv"))
+    servers = {
+        "files": McpServer(command="files-server"),
+        "search": McpServer(url="https://search.example/mcp", headers={"X-Region": "eu"}),
+    }
+    changed = msgspec.structs.replace(loaded, tools=msgspec.structs.replace(loaded.tools, mcp=servers))
+    file.save(changed)
+    text = file.path.read_text()
+    assert 'command = "files-server"   # from the distribution\nlater = 1\n' in text
+    assert "tracker" not in text
+    assert SettingsFile(file.path).load() == changed
+
+
+def test_a_name_that_no_tool_could_carry_is_refused(file: SettingsFile) -> None:
+    file.path.parent.mkdir()
+    file.path.write_text('[tools.mcp."my server"]\nurl = "https://example.org"\n')
+    with pytest.raises(SettingsBroken, match="regex"):
+        file.load()
+
+
 texts = st.text(st.characters(blacklist_categories=["Cs"]), max_size=20)
 any_settings = st.builds(
     Settings,
     model=st.builds(ModelSettings, model_id=texts, base_url=texts, account=texts),
     imports=st.builds(ImportSettings, additional=st.lists(texts, max_size=3).map(tuple)),
+    tools=st.builds(
+        ToolSettings,
+        mcp=st.dictionaries(
+            st.sampled_from("abc"), st.builds(McpServer, command=texts, args=st.tuples(texts)), max_size=3
+        ),
+    ),
     limits=st.builds(LimitSettings, max_steps=st.integers(1, 10**9), action_seconds=st.floats(0.001, 1e6)),
 )
 
