@@ -114,9 +114,4 @@ def sum_of(one: Cost | None, other: Cost | None) -> Cost | None:
     """Returns both costs together; what is not known adds nothing."""
     if one is None or other is None:
         return one or other
-    sources = dict.fromkeys(source for source in (*one.source.split(", "), *other.source.split(", ")) if source)
-    return Cost(
-        amount=one.amount + other.amount,
-        estimated=one.estimated or other.estimated,
-        source=", ".join(sources),
-    )
+    return one + other

@@ -54,6 +54,14 @@ class Cost(msgspec.Struct, frozen=True, kw_only=True):
     estimated: bool = True
     source: str = ""
 
+    def __add__(self, other: "Cost") -> "Cost":
+        sources = dict.fromkeys(part for part in (*self.source.split(", "), *other.source.split(", ")) if part)
+        return Cost(
+            amount=self.amount + other.amount,
+            estimated=self.estimated or other.estimated,
+            source=", ".join(sources),
+        )
+
 
 class Effects(msgspec.Struct, frozen=True, kw_only=True):
     """What an action will touch, read from its syntax tree: a guess, since names can be computed.

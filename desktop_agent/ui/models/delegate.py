@@ -1,11 +1,10 @@
 """How a model looks in the list: its name with what it can do, over a line with context and price."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_agent.ui import fonts, icons, theme
@@ -16,15 +15,19 @@ _PAD: Final = 10
 _ICON: Final = 14
 _GAP: Final = 6
 _BADGE_PAD: Final = 8
-_MOST_TEXTS: Final = 500
+_MOST_BYTES: Final = 24_000_000
+_SELECTED: Final = QStyle.StateFlag.State_Selected
+_HOVERED: Final = QStyle.StateFlag.State_MouseOver
+_FOCUSED: Final = QStyle.StateFlag.State_HasFocus
 
 
 class ModelDelegate(QStyledItemDelegate):
-    """Paints a model in two lines; keeps what it has shaped, since the same rows come again while a person types."""
+    """Paints a model in two lines; keeps what it has painted, since the same rows come again while a person types."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._texts: dict[tuple[ModelRow, tuple[str, ...], int, int, float], _Texts] = {}
+        self._pictures: dict[int, tuple[ModelRow, QPixmap]] = {}
+        self._look: tuple[object, ...] = ()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -36,98 +39,81 @@ class ModelDelegate(QStyledItemDelegate):
         if not isinstance(row, ModelRow):
             return
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = theme.current()
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
+        selected = bool(state & _SELECTED)
+        if selected or state & _HOVERED:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.color("accent_soft" if selected else "surface_hover"))
             painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if state & _FOCUSED:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(colours.color("accent"))
             painter.drawRoundedRect(box.adjusted(0, 1, -1, -2), 6, 6)
         model = index.model()
         marks = model.marks(row) if isinstance(model, ListedModels) else []
-        self._paint_row(painter, box.adjusted(_PAD, 6, -_PAD, -6), row, marks)
+        painter.drawPixmap(box.topLeft(), self._picture(row, marks, box.size(), painter.device().devicePixelRatio()))
         painter.restore()
 
-    def _paint_row(self, painter: QPainter, inner: QRect, row: ModelRow, marks: list[str]) -> None:
-        colours = theme.current()
-        left = inner.left()
-        if row.favourite:
-            scale = painter.device().devicePixelRatio()
-            star = icons.pixmap("star-filled", "accent", size=_ICON, scale=scale)
-            painter.drawPixmap(left, inner.top() + QFontMetrics(colours.ui_font()).height() // 2 - _ICON // 2, star)
-            left += _ICON + _GAP
-        # The star says the first mark to those who see it.
-        key = (row, tuple(marks[1:] if row.favourite else marks), left - inner.left(), inner.width(), fonts.zoom())
-        texts = self._texts.get(key)
-        if texts is None:
-            if len(self._texts) >= _MOST_TEXTS:
-                self._texts.clear()
-            texts = self._texts[key] = self._prepared(row, key[1], left - inner.left(), inner.width())
-        for word, place in texts.badges:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.color("surface_alt"))
-            badge = place.translated(inner.topLeft())
-            painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2)
-            painter.setPen(colours.color("text_muted"))
-            painter.setFont(texts.badge_font)
-            painter.drawStaticText(badge.left() + _BADGE_PAD, badge.top() + 1, word)
-        painter.setFont(texts.name_font)
-        painter.setPen(colours.color("text"))
-        painter.drawStaticText(left, inner.top(), texts.name)
-        painter.setFont(texts.facts_font)
-        painter.setPen(colours.color("text_muted"))
-        painter.drawStaticText(inner.left(), inner.top() + texts.second, texts.facts)
+    def _picture(self, row: ModelRow, marks: list[str], size: QSize, scale: float) -> QPixmap:
+        """Returns the row without its ground."""
+        look = (theme.current(), fonts.zoom(), size.width(), size.height(), scale)
+        if look != self._look:
+            self._pictures.clear()
+            self._look = look
+        # Rows do not change, so one is known by being the same; kept with its picture, its place is not given away.
+        _, picture = self._pictures.get(id(row), (None, None))
+        if picture is None:
+            room = int(_MOST_BYTES / (4 * size.width() * size.height() * scale * scale)) if size.width() else 1
+            if len(self._pictures) >= max(32, room):
+                # The one that was painted first.
+                del self._pictures[next(iter(self._pictures))]
+            picture = QPixmap(size * scale)
+            picture.setDevicePixelRatio(scale)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            inner = QRect(_PAD, 6, size.width() - 2 * _PAD, size.height() - 12)
+            self._paint_row(painter, inner, row, marks, scale)
+            painter.end()
+            self._pictures[id(row)] = row, picture
+        return picture
 
-    def _prepared(self, row: ModelRow, marks: Sequence[str], indent: int, width: int) -> "_Texts":
+    def _paint_row(self, painter: QPainter, inner: QRect, row: ModelRow, marks: Sequence[str], scale: float) -> None:
         colours = theme.current()
         name_font, facts_font = colours.ui_font(0, QFont.Weight.Medium), colours.ui_font(-2)
         badge_font = colours.ui_font(-2, QFont.Weight.DemiBold)
         metrics, small, badge = QFontMetrics(name_font), QFontMetrics(facts_font), QFontMetrics(badge_font)
-        right = width
-        places: list[tuple[QStaticText, QRect]] = []
+        left, right = inner.left(), inner.right()
+        if row.favourite:
+            star = icons.pixmap("star-filled", "accent", size=_ICON, scale=scale)
+            painter.drawPixmap(left, inner.top() + metrics.height() // 2 - _ICON // 2, star)
+            left += _ICON + _GAP
+            # The star says the first mark to those who see it.
+            marks = marks[1:]
+        painter.setFont(badge_font)
         for word in reversed(badges(row.model)):
             wide = badge.horizontalAdvance(word) + 2 * _BADGE_PAD
-            top = (metrics.height() - badge.height()) // 2 - 1
-            places.append((_still(word, badge_font), QRect(right - wide, top, wide, badge.height() + 2)))
+            top = inner.top() + (metrics.height() - badge.height()) // 2 - 1
+            place = QRect(right - wide, top, wide, badge.height() + 2)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.color("surface_alt"))
+            painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
+            painter.setPen(colours.color("text_muted"))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, word)
             right -= wide + _GAP
-        name = metrics.elidedText(row.model.id, Qt.TextElideMode.ElideMiddle, right - indent)
+        painter.setFont(name_font)
+        painter.setPen(colours.color("text"))
+        name = metrics.elidedText(row.model.id, Qt.TextElideMode.ElideMiddle, right - left)
+        painter.drawText(left, inner.top() + metrics.ascent(), name)
+        painter.setFont(facts_font)
+        painter.setPen(colours.color("text_muted"))
         said = facts(row.model, marks) or self.tr("The list says nothing more.")
-        below = small.elidedText(said, Qt.TextElideMode.ElideRight, width)
-        return _Texts(
-            name=_still(name, name_font),
-            name_font=name_font,
-            facts=_still(below, facts_font),
-            facts_font=facts_font,
-            second=metrics.height() + 3,
-            badges=places,
-            badge_font=badge_font,
-        )
+        below = small.elidedText(said, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner.left(), inner.top() + metrics.height() + 3 + small.ascent(), below)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines, the same for each row."""
         colours = theme.current()
         return QSize(100, QFontMetrics(colours.ui_font()).height() + QFontMetrics(colours.ui_font(-2)).height() + 16)
-
-
-@dataclass(frozen=True)
-class _Texts:
-    """A row's texts, cut and shaped; shaping is most of the time of painting."""
-
-    name: QStaticText
-    name_font: QFont
-    facts: QStaticText
-    facts_font: QFont
-    second: int
-    badges: list[tuple[QStaticText, QRect]]
-    badge_font: QFont
-
-
-def _still(text: str, font: QFont) -> QStaticText:
-    still = QStaticText(text)
-    still.setTextFormat(Qt.TextFormat.PlainText)
-    still.prepare(font=font)
-    return still

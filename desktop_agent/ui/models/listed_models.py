@@ -46,6 +46,8 @@ class ListedModels(QAbstractListModel):
         self._rows: list[ModelRow] = []
         self._texts: list[str] = []
         self._shown: list[int] = []
+        # Qt asks for the count once for each row that it lays out.
+        self._count = 0
         self._words = ""
         self._kind: Kind = "all"
 
@@ -60,6 +62,7 @@ class ListedModels(QAbstractListModel):
         self._rows = sorted(rows, key=lambda row: (not row.favourite, not row.recent))
         self._texts = [_searched(row) for row in self._rows]
         self._shown = self._found(range(len(self._rows)))
+        self._count = len(self._shown)
         self.endResetModel()
 
     def filter(self, words: str, kind: Kind = "all") -> None:
@@ -72,6 +75,7 @@ class ListedModels(QAbstractListModel):
         if shown != self._shown:
             self.beginResetModel()
             self._shown = shown
+            self._count = len(shown)
             self.endResetModel()
 
     def row(self, index: int) -> ModelRow | None:
@@ -93,7 +97,7 @@ class ListedModels(QAbstractListModel):
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
         """The models that the filter leaves."""
-        return 0 if parent.isValid() else len(self._shown)
+        return 0 if parent.isValid() else self._count
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Texts, and the row itself for the delegate."""

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 
 from desktop_agent.agent.events import Cost, Tokens
-from desktop_agent.agent.ledger import sum_of
 from desktop_agent.ui.timeline.cards import (
     LIVE_STATES,
     NO_TOKENS,
@@ -60,7 +59,8 @@ class Totals:
 
     def add_cost(self, cost: Cost | None) -> None:
         """Adds an amount; what is not known adds nothing."""
-        self.cost = sum_of(self.cost, cost)
+        if cost is not None:
+            self.cost = cost if self.cost is None else self.cost + cost
 
 
 class Ledger:
