@@ -58,11 +58,12 @@ _SIGNS = (
     *("://", "Bearer ", "bearer ", "BEARER ", "-----BEGIN "),
 )
 _SIGN_BEGINNINGS = tuple({sign[:length] for sign in _SIGNS for length in range(1, len(sign))})
-_RUN = re.compile(r"[^\s\"'<>,;(){}\[\]]+$")
+# `\Z`, since `$` would also match before a line's end, behind which nothing is open any more.
+_RUN = re.compile(r"[^\s\"'<>,;(){}\[\]]+\Z")
 _LONGEST_RUN = 512
 _OPEN = re.compile(
     r"(?:(?:Bearer|bearer|BEARER) [A-Za-z0-9._~+/-]*=*"
-    r"|-----BEGIN (?:(?!-----END)[\s\S]){0,10000}(?:-----END[A-Z -]*)?)$"
+    r"|-----BEGIN (?:(?!-----END)[\s\S]){0,10000}(?:-----END[A-Z -]*)?)\Z"
 )
 """A shape of more than one word that has begun at the end of a text."""
 

@@ -149,6 +149,13 @@ def test_pieces_are_shown_as_soon_as_they_cannot_be_part_of_a_secret(redactor: R
     assert stream.feed(" later. ") == "hf later. "
 
 
+def test_a_line_that_is_over_is_shown_at_once() -> None:
+    stream = Redactor().stream()
+    # Words that end like the beginning of a token: ghp_, sk-, hf_, eyJ.
+    for line in ("waiting\n", "tasks\n", "at 1,000 s\n", "half\n", "done e\n", "see http://a/\n", "Bearer of news\n"):
+        assert stream.feed(line) == line
+
+
 def test_logs_are_cleaned_in_message_arguments_and_traceback(
     redactor: Redactor, caplog: pytest.LogCaptureFixture
 ) -> None:
