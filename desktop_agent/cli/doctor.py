@@ -8,6 +8,7 @@ import sys
 import desktop_agent
 from desktop_agent import system_libraries
 from desktop_agent.cli.exit_codes import ANSWERED, FAILED
+from desktop_agent.errors import DesktopAgentError
 
 
 def main(_: argparse.Namespace) -> int:
@@ -43,9 +44,19 @@ def _models() -> None:
     here = [model.id for model in CATALOGUE if status(model.id).state == "ready"]
     suitable = [model.id for model in CATALOGUE if fits(model)]
     _line("models here", f"{', '.join(here) or 'none'}; {size_text(disk_use().total)} in {models_dir()}")
+    _line("models run on", _devices())
     memory = total_memory_mb()
     told = f"{memory / 1024:.1f} GB" if memory is not None else "cannot be told"
     _line("memory", f"{told}; it fits {', '.join(suitable) or 'none of the list'}")
+
+
+def _devices() -> str:
+    from desktop_agent.models.local.server import computing_devices
+
+    try:
+        return ", ".join(computing_devices())
+    except DesktopAgentError as error:
+        return str(error)
 
 
 def _accounts() -> None:

@@ -12,12 +12,15 @@ def list_models(arguments: argparse.Namespace) -> int:
     """Prints the catalogue with each model's state, the disk use, and, when asked, the servers of this computer."""
     from desktop_agent.models.local.catalogue import CATALOGUE
     from desktop_agent.models.local.files import disk_use, models_dir, size_text
+    from desktop_agent.models.local.memory import fits
     from desktop_agent.models.local.status import status
 
     for model in CATALOGUE:
         state = status(model.id)
-        size = size_text(model.size_bytes)
-        sys.stdout.write(f"{model.id:<20} {size:>7}  {model.licence:<11} {state.state:<15} {model.summary}\n")
+        size, memory = size_text(model.size_bytes), f"{model.memory_mb / 1024:.1f} GB memory"
+        fit = {True: "fits", False: "too large", None: ""}[fits(model)]
+        line = f"{model.id:<20} {size:>7}  {memory:<14} {fit:<9}  {model.licence:<11} {state.state:<15}"
+        sys.stdout.write(f"{line} {model.summary}\n")
     used = disk_use()
     unfinished = f", {size_text(used.unfinished)} of it unfinished downloads" if used.unfinished else ""
     sys.stderr.write(f"{size_text(used.total)} of disk in {models_dir()}{unfinished}\n")

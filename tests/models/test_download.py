@@ -281,4 +281,5 @@ def test_the_catalogue_is_complete():
     for model in CATALOGUE:
         assert model.licence == "Apache-2.0"
         assert model.size_bytes < model.memory_mb * 1_000_000
+        assert len(bytes.fromhex(model.sha256)) == 32
     assert CATALOGUE[0].sha256.startswith("cc324af0")

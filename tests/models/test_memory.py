@@ -21,4 +21,5 @@ def test_a_containers_limit_counts(monkeypatch, tmp_path):
 def test_the_default_model_fits_four_gigabytes_and_the_largest_does_not():
     assert memory.fits(DEFAULT, 4096)
     assert not memory.fits(CATALOGUE[-1], 4096)
-    assert memory.fits(CATALOGUE[-1], 16384)
+    assert not memory.fits(CATALOGUE[-1], 16384)
+    assert memory.fits(CATALOGUE[-1], 32768)

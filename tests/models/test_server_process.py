@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop_agent.models.errors import ModelFileMissing
+from desktop_agent.models.local.server import computing_devices
+
 STAND_IN = """
 import os, types
 class CommonParams:
@@ -93,3 +96,18 @@ def test_it_takes_no_arguments(tmp_path):
         stdin=subprocess.DEVNULL,
     )
     assert done.returncode == 2
+
+
+def test_it_tells_what_could_compute(tmp_path, monkeypatch):
+    cards = "[{'name': 'CUDA0', 'description': 'NVIDIA Test'}, {'name': 'CPU', 'description': ''}]"
+    (tmp_path / "xllamacpp.py").write_text(f"print('noise')\ndef get_device_info(): return {cards}\n")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    assert computing_devices() == ("NVIDIA Test", "CPU")
+    (tmp_path / "xllamacpp.py").write_text("raise ImportError('libgomp.so.1: cannot open shared object file')")
+    with pytest.raises(ModelFileMissing, match="libgomp"):
+        computing_devices()
+
+
+def test_a_graphics_card_is_used_where_there_is_one(start, tmp_path):
+    start()
+    assert "'n_gpu_layers': -1" in (tmp_path / "seen.txt").read_text()

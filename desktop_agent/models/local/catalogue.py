@@ -1,8 +1,8 @@
 """The models offered for this computer.
 
-Figures of the 1.5B model were measured for this project (`design/embedded-model.md`); those of the larger ones are
-their publishers', since they were not run here. A larger model's checksum is the one that the Hub states when it is
-downloaded.
+Figures of the 1.5B model were measured for this project (`design/agent.md`); those of the larger ones are their
+publishers', since they were not run here. Sizes and checksums are those of the Hub's own records, and the same in
+several public projects that pin these files.
 """
 
 import msgspec
@@ -32,7 +32,7 @@ class CatalogueModel(msgspec.Struct, frozen=True, kw_only=True):
         name: Its name for people.
         file_name: The file's name, here and in the repository.
         repo_id: The Hub repository.
-        size_bytes: The file's size; of models without a pinned checksum it is rounded.
+        size_bytes: The file's size.
         sha256: The file's pinned checksum; empty where the Hub's own statement is taken.
         memory_mb: Memory that it takes while it runs, with the context used here.
         licence: The licence's SPDX name.
@@ -76,7 +76,8 @@ CATALOGUE: tuple[CatalogueModel, ...] = (
         name="Qwen3 4B Instruct 2507",
         file_name="Qwen3-4B-Instruct-2507-Q4_K_M.gguf",
         repo_id="unsloth/Qwen3-4B-Instruct-2507-GGUF",
-        size_bytes=2_500_000_000,
+        size_bytes=2_497_281_120,
+        sha256="3605803b982cb64aead44f6c1b2ae36e3acdb41d8e46c8a94c6533bc4c67e597",
         memory_mb=4000,
         licence="Apache-2.0",
         summary="A general model for computers with 8 GB of memory; slow without a graphics card.",
@@ -87,10 +88,23 @@ CATALOGUE: tuple[CatalogueModel, ...] = (
         name="Qwen2.5-Coder 7B",
         file_name="qwen2.5-coder-7b-instruct-q4_k_m.gguf",
         repo_id="Qwen/Qwen2.5-Coder-7B-Instruct-GGUF",
-        size_bytes=4_700_000_000,
+        size_bytes=4_683_073_536,
+        sha256="509287f78cb4d4cf6b3843734733b914b2c158e43e22a7f4bf5e963800894d3c",
         memory_mb=6500,
         licence="Apache-2.0",
-        summary="The best coder of this list, for computers with 16 GB of memory or a graphics card.",
+        summary="A good coder for computers with 16 GB of memory or a graphics card; plans several steps.",
+    ),
+    CatalogueModel(
+        id="qwen3-coder-30b",
+        name="Qwen3-Coder 30B-A3B",
+        file_name="Qwen3-Coder-30B-A3B-Instruct-Q4_K_M.gguf",
+        repo_id="unsloth/Qwen3-Coder-30B-A3B-Instruct-GGUF",
+        size_bytes=18_556_689_568,
+        sha256="fadc3e5f8d42bf7e894a785b05082e47daee4df26680389817e2093056f088ad",
+        memory_mb=20_500,
+        licence="Apache-2.0",
+        summary="The best coder of this list, made for agents; for computers with 32 GB of memory. Each word uses 3 of "
+        "its 30 billion parameters, so it answers faster than its size lets expect.",
     ),
 )
 

@@ -22,7 +22,7 @@ import msgspec
 from desktop_agent.models import forbid
 from desktop_agent.models.errors import ModelError, ModelFileMissing, ServerFailed
 from desktop_agent.models.local.read_prompts import ReadPrompts, make_folder
-from desktop_agent.models.local.server_process import Report, ServerConfig, ServerNotStarted, ServerStarted
+from desktop_agent.models.local.server_process import Devices, Report, ServerConfig, ServerNotStarted, ServerStarted
 from desktop_agent.models.local.status import LIBGOMP_ADVICE, RUNTIME_ADVICE
 
 _STOP_SECONDS = 3.0
@@ -220,9 +220,9 @@ class StartingServer:
         finally:
             process.stdout.close()
 
-    def _failure(self, report: ServerNotStarted | None, log: str) -> ModelError:
+    def _failure(self, report: Report | None, log: str) -> ModelError:
         path = self._config.model_path
-        if report is None:
+        if not isinstance(report, ServerNotStarted):
             last = f": {log.splitlines()[-1]}" if log else "."
             return ServerFailed(f"The embedded model's process ended while it started{last}")
         if report.kind == "runtime":
@@ -265,6 +265,23 @@ def stop_all() -> None:
 
 
 atexit.register(stop_all)
+
+
+def computing_devices() -> tuple[str, ...]:
+    """Returns what llama.cpp could compute with here, graphics cards included; starts a process for a moment.
+
+    Raises:
+        ModelFileMissing: The runtime cannot be loaded.
+    """
+    done = subprocess.run([*_command(), "devices"], capture_output=True, env=_environment(), timeout=60, check=False)
+    try:
+        report = msgspec.json.decode(done.stdout, type=Report)
+    except msgspec.DecodeError as error:
+        raise ModelFileMissing("The llama.cpp runtime does not answer.", advice=RUNTIME_ADVICE) from error
+    if not isinstance(report, Devices):
+        reason = report.reason if isinstance(report, ServerNotStarted) else "it started a server"
+        raise ModelFileMissing(f"The llama.cpp runtime cannot be loaded: {reason}.", advice=RUNTIME_ADVICE)
+    return report.names
 
 
 def _command() -> list[str]:

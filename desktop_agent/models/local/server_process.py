@@ -49,11 +49,22 @@ class ServerNotStarted(msgspec.Struct, frozen=True, tag="not_started"):
     reason: str
 
 
-Report = ServerStarted | ServerNotStarted
+class Devices(msgspec.Struct, frozen=True, tag="devices"):
+    """What could compute here: graphics cards, where the runtime was built for them, and the processor."""
+
+    names: tuple[str, ...]
+
+
+Report = ServerStarted | ServerNotStarted | Devices
 
 
 def main(argv: list[str]) -> int:
-    """Runs the server until stdin closes; returns an exit code only when it could not start."""
+    """Runs the server until stdin closes; returns an exit code only when it could not start.
+
+    With the word `devices`, it prints what could compute, as one line of JSON, and ends.
+    """
+    if argv == ["devices"]:
+        return _print_devices()
     if argv:
         print("The model server takes its settings on stdin, no arguments.", file=sys.stderr)  # noqa: T201
         return 2
@@ -74,6 +85,17 @@ def main(argv: list[str]) -> int:
     return 0
 
 
+def _print_devices() -> int:
+    report = _take_stdout()
+    try:
+        import xllamacpp
+    except ImportError as error:
+        return _report(report, ServerNotStarted("runtime", str(error)))
+    runtime: Any = xllamacpp
+    names = tuple(str(device["description"] or device["name"]) for device in runtime.get_device_info())
+    return _report(report, Devices(names))
+
+
 def _parameters(runtime: Any, config: ServerConfig) -> Any:
     parameters = runtime.CommonParams()
     parameters.model.path = config.model_path
@@ -90,6 +112,8 @@ def _parameters(runtime: Any, config: ServerConfig) -> Any:
         parameters.slot_save_path = f"{config.states_folder}{os.sep}"
     parameters.n_ctx = config.context_tokens
     parameters.n_parallel = 1
+    # As many layers as fit go to a graphics card, where the runtime was built for one; else all stay here.
+    parameters.n_gpu_layers = -1
     parameters.cpuparams.n_threads = config.threads
     parameters.cpuparams_batch.n_threads = config.threads
     # Errors only: prompts must not end in a log.
@@ -107,7 +131,7 @@ def _take_stdout() -> BinaryIO:
 def _report(to: BinaryIO, report: Report) -> int:
     to.write(msgspec.json.encode(report) + b"\n")
     to.close()
-    return 0 if isinstance(report, ServerStarted) else 1
+    return 1 if isinstance(report, ServerNotStarted) else 0
 
 
 def _end_with_parent() -> None:
