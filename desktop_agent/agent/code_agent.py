@@ -27,11 +27,13 @@ from desktop_agent.agent.observations import (
     observation_text,
     shown_of,
 )
-from desktop_agent.agent.parsing import parse_reply, title_of
+from desktop_agent.agent.parsing import ParsedReply, clean_thought, code_of_calls, parse_reply, title_of
 from desktop_agent.agent.prompts import reply_grammar
+from desktop_agent.agent.reasoning import split_reasoning
 from desktop_agent.agent.smolagents_names import executor_settings, without_smolagents_only
 from desktop_agent.agent.stream_parser import StreamSplitter
 from desktop_agent.agent.structured_stream import StructuredSplitter
+from desktop_agent.agent.tool_calls import calls_from_deltas
 from desktop_agent.agent.tooling import prompt_tool
 from desktop_agent.agent.whole_output import KeepFiles, keep_output, output_name
 from desktop_agent.execution import (
@@ -243,6 +245,10 @@ class CodeAgent(InterpretedAgent):
         parsed = call.by_person or parse_reply(
             call.text, tools=names, cut_off=call.finish_reason == "length", tags=self.code_block_tags
         )
+        if not parsed.code and call.tool_calls:
+            parsed = self._from_calls(call, names) or parsed
+            # The model is shown what it did in the form that it was asked for.
+            step.model_output = self.words.reply.format(thought=parsed.thought, code=parsed.code).strip()
         gate = ActionGate(self.approval, loop, step, names)
         step.thought = parsed.thought
         step.code_action = parsed.code or None
@@ -251,7 +257,7 @@ class CodeAgent(InterpretedAgent):
             step=step.step_number,
             thought=parsed.thought,
             code=parsed.code,
-            model_output=call.text,
+            model_output=step.model_output or "",
             title=title_of(parsed.thought),
             tokens=call.tokens,
             seconds=call.seconds,
@@ -270,6 +276,14 @@ class CodeAgent(InterpretedAgent):
             step.code_action, step.edited = code, True
         step.tool_calls = [ToolCall("python_interpreter", code, f"call_{step.step_number}")]
         await self._execute(step, code, loop)
+
+    def _from_calls(self, call: ModelCall, names: Collection[str]) -> ParsedReply | None:
+        """Returns the reply of a model that called tools in its provider's form, although it was offered none."""
+        calls = calls_from_deltas(call.tool_calls)
+        code = code_of_calls([(one.name, one.written) for one in calls], names)
+        if not code:
+            return None
+        return ParsedReply(thought=clean_thought(split_reasoning(call.text).body), code=code, form="json")
 
     # The action
 

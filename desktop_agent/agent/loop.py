@@ -37,7 +37,7 @@ from desktop_agent.agent.memory import (
 )
 from desktop_agent.agent.model_call import ModelCall
 from desktop_agent.agent.outcome import StepOutcome
-from desktop_agent.agent.parsing import split_reasoning
+from desktop_agent.agent.reasoning import split_reasoning
 from desktop_agent.agent.recorder import Recorder
 from desktop_agent.agent.repeats import MOST_REPEATS, RepeatDetector
 from desktop_agent.agent.replay import no_longer_the_end

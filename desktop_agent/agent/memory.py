@@ -13,6 +13,7 @@ from desktop_agent.agent.as_data import as_data
 from desktop_agent.agent.events import Cost, Failure
 from desktop_agent.agent.images import as_images
 from desktop_agent.agent.prompts import Words
+from desktop_agent.agent.reasoning import split_reasoning
 from desktop_agent.models.messages import ChatMessage, Image, TokenUsage
 
 Data = dict[str, Any]
@@ -220,8 +221,8 @@ class ActionStep(MemoryStep):
         if self.tool_messages is not None and not self.shortened:
             return list(self.tool_messages)
         messages: list[ChatMessage] = []
-        if self.model_output is not None and self.model_output.strip():
-            messages.append(ChatMessage(role="assistant", content=self._reply(words)))
+        if self.model_output is not None and (reply := self._reply(words)):
+            messages.append(ChatMessage(role="assistant", content=reply))
         told = self._told_short(words) if self.shortened else self.told(words)
         if told or self.observations_images:
             pictures = tuple(as_images(self.observations_images))
@@ -243,10 +244,13 @@ class ActionStep(MemoryStep):
         return f"{short}\n{words.repeats}" if self.repeats else short
 
     def reply_as_sent(self, words: Words) -> str:
-        """Returns the reply as later requests carry it: with the edited code where a person changed it."""
+        """Returns the reply as later requests carry it: without its reasoning, and with the edited code where a person
+        changed it.
+        """
         if self.edited and self.code_action is not None:
             return words.reply.format(thought=self.thought, code=self.code_action).strip()
-        return (self.model_output or "").strip()
+        # Models are made to go on without the reasoning of earlier turns.
+        return split_reasoning(self.model_output or "").body.strip()
 
     def told_now(self, words: Words) -> str:
         """Returns what the next request says of the action's outcome, letter for letter."""

@@ -8,29 +8,32 @@ model; see the tests.
 
 import ast
 import functools
-import json
 import re
 import textwrap
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Any, cast
 
 import msgspec
 
-PYTHON_NAMES = frozenset({"", "python", "py", "python3", "py3", "tool_code", "code"})
-REASONING_TAGS = ("think", "thinking", "reasoning")
-CODE_TAGS = ("code", "execute", "python")
+from desktop_agent.agent.call_shapes import Shapes, load
+from desktop_agent.agent.reasoning import split_reasoning
 
+PYTHON_NAMES = frozenset({"", "python", "py", "python3", "py3", "ipython", "tool_code", "code"})
+CODE_TAGS = ("code", "execute", "python", "tool_code")
+
+_CALL_NAMES = frozenset({"json", "tool_call", "tool_calls"})
 _FENCE = re.compile(r"(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^\n`]*(?:\n|\Z)")
-_REASONING = re.compile(r"\s*<(think|thinking|reasoning)>(.*?)(?:</\1>|\Z)", re.DOTALL)
-_LATE_REASONING_END = re.compile(r"(?:^|\n)[^\n`'\"]*</(?:think|thinking|reasoning)>[ \t]*(?:\n|\Z)")
-_CODE_TAG = re.compile(r"<(code|execute|python)>[ \t]*\n?")
+_CODE_TAG = re.compile(rf"<({'|'.join(CODE_TAGS)})>[ \t]*\n?")
+_THOUGHT_TAG = re.compile(r"\A<thoughts?>|</thoughts?>\Z", re.IGNORECASE)
 _INVENTED_OBSERVATION = re.compile(r"(?:^|\n)[ \t]*Observation:")
-_TOOL_CALL_TAGS = re.compile(r"<tool_call>\s*(.*?)\s*(?:</tool_call>|\Z)", re.DOTALL)
-_FUNCTION_TAG = re.compile(r"<function=([\w.-]+)>\s*(\{.*?\})\s*(?:</function>|\Z)", re.DOTALL)
-_PYTHON_TAG = "<|python_tag|>"
 _CODE_HEADER = re.compile(r"(?:^|\n)[ \t]*(?:Code|Action|Python):[ \t]*\n", re.IGNORECASE)
 
 
+_LOOKS_LIKE_CODE = re.compile(
+    r"(?:[A-Za-z_][\w.]*\(|import |from \w|[A-Za-z_]\w*(?:, \w+)* = |(?:for|if|while|with|def|try)\b.*:)"
+)
+_MOST_STARTS = 40
+_DEEPSEEK_CALL = "<｜tool▁sep｜>"
 _CUT_OFF = "The reply was cut off in the middle of its code, so nothing was run. Write a shorter action."
 
 
@@ -63,16 +66,22 @@ def parse_reply(
         cut_off: The model reached its length limit, so an action without an end may be half an action and is not taken.
         tags: Marks around code besides the usual ones, as regular expressions.
     """
-    reasoning, body = split_reasoning(text)
+    reasoning, body, open_end = split_reasoning(text)
     if not body.strip():
-        problem = "The reply was cut off inside its reasoning." if reasoning and cut_off else "The reply was empty."
+        problem = "The reply was empty."
+        if open_end and reasoning:
+            problem = f"The reply {'was cut off' if cut_off else 'ended'} inside its reasoning."
         return ParsedReply(reasoning=reasoning, problem=problem)
+    shapes = Shapes(tools, _code_in)
     structured = _structured(body)
     if structured is not None:
         thought, code = structured
         return ParsedReply(thought=clean_thought(thought), code=code, reasoning=reasoning, form="json")
-    if cut_off and body.lstrip().startswith("{") and _load(body) is None:
+    if cut_off and body.lstrip().startswith("{") and load(body) is None:
         return ParsedReply(thought=clean_thought(body), reasoning=reasoning, problem=_CUT_OFF)
+    if _DEEPSEEK_CALL in body and (called := shapes.find(body)) is not None:
+        # Its arguments stand in a fence of their own.
+        return ParsedReply(thought=clean_thought(called.thought), code=called.code, reasoning=reasoning, form="json")
     for find in (functools.partial(_between, tags=tags), _tagged, _fenced):
         found = find(body)
         if found is None:
@@ -80,12 +89,12 @@ def parse_reply(
         thought, code, closed = found
         if cut_off and not closed:
             return ParsedReply(thought=clean_thought(thought), reasoning=reasoning, problem=_CUT_OFF)
-        called = _json_action(code, tools)
+        called = shapes.code_for(code) if code.lstrip().startswith(("{", "[")) else None
         if called is not None:
             return ParsedReply(thought=clean_thought(thought), code=called, reasoning=reasoning, form="json")
         form = "fence" if find is _fenced else "tag"
         return ParsedReply(thought=clean_thought(thought), code=tidy_code(code), reasoning=reasoning, form=form)
-    called = _called_by_json(body, tools)
+    called = shapes.find(body)
     if called is not None:
         thought, code = called
         return ParsedReply(thought=clean_thought(thought), code=code, reasoning=reasoning, form="json")
@@ -96,8 +105,21 @@ def parse_reply(
     return ParsedReply(thought=clean_thought(body), reasoning=reasoning, problem="The reply has no Python block.")
 
 
+def code_of_calls(calls: Iterable[tuple[str, str]], tools: Collection[str]) -> str:
+    """Returns the action that tool calls in the provider's own form stand for, or an empty string.
+
+    Args:
+        calls: Names and arguments (as JSON) of the calls.
+        tools: The names of the tools.
+    """
+    shapes = Shapes(tools, _code_in)
+    lines = (shapes.code_of_call(name, arguments) for name, arguments in calls)
+    return "\n".join(line for line in lines if line)
+
+
 def clean_thought(text: str) -> str:
     """Returns a thought without its label and without what a cut left at its end."""
+    text = _THOUGHT_TAG.sub("", text.strip())
     text = re.sub(r"\A\s*(?:\*\*)?Thoughts?:(?:\*\*)?[ \t]*", "", text)
     text = re.sub(r"(?:^|\n)[ \t]*(?:\*\*)?(?:Code|Action):(?:\*\*)?[ \t]*\Z", "", text.rstrip())
     return text.strip()
@@ -143,18 +165,6 @@ def ends_inside_string(code: str) -> bool:
     return False
 
 
-def split_reasoning(text: str) -> tuple[str, str]:
-    """Takes a reply's reasoning section off; returns its text and the rest."""
-    opened = _REASONING.match(text)
-    if opened:
-        return opened[2].strip(), text[opened.end() :]
-    # Some chat templates open the section themselves, so that the reply has only its end.
-    ended = _LATE_REASONING_END.search(text)
-    if ended:
-        return re.sub(r"</\w+>", "", text[: ended.end()]).strip(), text[ended.end() :]
-    return "", text
-
-
 def _fenced(body: str) -> tuple[str, str, bool] | None:
     """Finds the fenced blocks; returns thought, code and whether the last block has its end."""
     blocks: list[tuple[str, str]] = []
@@ -169,7 +179,7 @@ def _fenced(body: str) -> tuple[str, str, bool] | None:
         end, after = _block_end(body, opening.end(), opening[1])
         text = body[opening.end() : end]
         position = after
-        if language not in PYTHON_NAMES and language != "json":
+        if language not in PYTHON_NAMES and language not in _CALL_NAMES:
             continue
         if thought_end is None:
             thought_end = opening.start()
@@ -177,12 +187,14 @@ def _fenced(body: str) -> tuple[str, str, bool] | None:
         closed = after > end
     if not blocks:
         return None
-    labelled = [text for language, text in blocks if language not in ("", "json")]
+    labelled = [text for language, text in blocks if language and language not in _CALL_NAMES]
     plain = [text for language, text in blocks if not language and is_python(tidy_code(text))]
     chosen = labelled or plain or [text for _, text in blocks][:1]
     if not any(text.strip() for text in chosen):
         return None
-    return body[: thought_end or 0], "\n\n".join(tidy_code(text) for text in chosen), closed
+    # A model that says "so the code is" writes its block once more.
+    action = "\n\n".join(dict.fromkeys(tidy_code(text) for text in chosen if text.strip()))
+    return body[: thought_end or 0], action, closed
 
 
 def _block_end(body: str, start: int, fence: str) -> tuple[int, int]:
@@ -196,6 +208,10 @@ def _block_end(body: str, start: int, fence: str) -> tuple[int, int]:
         at_line_start = not code or code.rsplit("\n", 1)[-1].strip() == ""
         if ends_inside_string(tidy_code(code)):
             first = first or (candidate if at_line_start else None)
+            continue
+        if "#" in code.rsplit("\n", 1)[-1]:
+            # Most likely a fence that a comment speaks of.
+            first = first or candidate
             continue
         if at_line_start or is_python(tidy_code(code)):
             return candidate
@@ -220,6 +236,9 @@ def _tagged(body: str) -> tuple[str, str, bool] | None:
     fence = _FENCE.search(body)
     if opening is None or (fence is not None and fence.start() < opening.start()):
         return None
+    if fence is not None and "\n" not in body[opening.start() : fence.start()].split(f"</{opening[1]}>")[0]:
+        # A word of the prose in tags, such as <code>print</code>; the action is in the block.
+        return None
     end_tag = f"</{opening[1]}>"
     position = opening.end()
     while True:
@@ -243,7 +262,7 @@ def _structured(body: str) -> tuple[str, str] | None:
     """Takes a reply that is one object with its code as a field; marks inside the fields mean nothing then."""
     if not body.lstrip().startswith("{"):
         return None
-    data = _load(body)
+    data = load(body)
     if not isinstance(data, dict):
         return None
     fields = cast("dict[str, Any]", data)
@@ -251,8 +270,7 @@ def _structured(body: str) -> tuple[str, str] | None:
     if not isinstance(code, str) or not code.strip():
         return None
     # The code itself may have fences in a string; only one around the whole of it is taken off.
-    whole = code if is_python(code) else _without_fence(code)
-    return _writable(str(fields.get("thought", ""))), tidy_code(_writable(whole))
+    return _writable(str(fields.get("thought", ""))), tidy_code(_writable(_code_in(code) or code))
 
 
 def _writable(text: str) -> str:
@@ -260,93 +278,17 @@ def _writable(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _json_action(code: str, tools: Collection[str]) -> str | None:
-    """Returns the code for a JSON call inside a block, or None when the block is no such call."""
-    if not code.lstrip().startswith(("{", "[")):
-        return None
-    return _code_for_json(code, tools)
-
-
-def _called_by_json(body: str, tools: Collection[str]) -> tuple[str, str] | None:
-    for pattern in (_TOOL_CALL_TAGS, _FUNCTION_TAG):
-        found = pattern.search(body)
-        if not found:
-            continue
-        text = (
-            found[1]
-            if pattern is _TOOL_CALL_TAGS
-            else json.dumps({"name": found[1], "arguments": _load(found[2]) or {}})
-        )
-        code = _code_for_json(text, tools)
-        if code:
-            return body[: found.start()], code
-    for marker in (_PYTHON_TAG, "[TOOL_CALLS]"):
-        before, mark, after = body.partition(marker)
-        if mark:
-            code = _code_for_json(after, tools) or (tidy_code(after) if is_python(tidy_code(after)) else None)
-            if code:
-                return before, code
-    start = body.find("{")
-    if start >= 0:
-        code = _code_for_json(body[start:], tools)
-        if code:
-            data = _load(body[start:])
-            thought = str(cast("dict[str, Any]", data).get("thought", "")) if isinstance(data, dict) else ""
-            return thought or body[:start], code
-    return None
-
-
-def _code_for_json(text: str, tools: Collection[str]) -> str | None:
-    data = _load(text)
-    calls = cast("list[Any]", data) if isinstance(data, list) else [data]
-    lines: list[str] = []
-    for call in calls:
-        if not isinstance(call, dict):
-            return None
-        line = _code_for_call(cast("dict[str, Any]", call), tools)
-        if line is None:
-            return None
-        lines.append(line)
-    return "\n".join(lines) or None
-
-
-def _code_for_call(call: dict[str, Any], tools: Collection[str]) -> str | None:
-    if isinstance(call.get("function"), dict):
-        call = cast("dict[str, Any]", call["function"])
-    if isinstance(call.get("code"), str) and call["code"].strip():
-        return tidy_code(_without_fence(call["code"]))
-    name = call.get("name") or call.get("tool") or call.get("tool_name") or call.get("action")
-    arguments: Any = call.get("arguments", call.get("parameters", call.get("args", call.get("action_input", {}))))
-    if isinstance(arguments, str):
-        loaded = _load(arguments)
-        arguments = cast("Any", loaded) if isinstance(loaded, dict) else arguments
-    if not isinstance(name, str):
-        return None
-    if name not in tools and isinstance(arguments, dict):
-        code = cast("dict[str, Any]", arguments).get("code")
-        return tidy_code(_without_fence(code)) if isinstance(code, str) and code.strip() else None
-    if name not in tools:
-        return None
-    if isinstance(arguments, dict):
-        written = ", ".join(f"{key}={value!r}" for key, value in cast("dict[str, Any]", arguments).items())
-    elif isinstance(arguments, list):
-        written = ", ".join(repr(value) for value in cast("list[Any]", arguments))
-    else:
-        written = repr(arguments)
-    return f"final_answer({written})" if name == "final_answer" else f"print({name}({written}))"
-
-
-def _without_fence(code: str) -> str:
-    found = _fenced(code)
-    return found[1] if found else code
-
-
-def _load(text: str) -> Any:
-    """Reads the JSON value at the start of the text; returns None when there is none."""
-    try:
-        return json.JSONDecoder().raw_decode(text.lstrip())[0]
-    except (ValueError, RecursionError):
-        return None
+def _code_in(text: str) -> str | None:
+    """Returns the code of a text that should be Python: without a fence around it, and with the line ends that a model
+    escaped twice; None when it is no Python.
+    """
+    if is_python(tidy_code(text)):
+        return tidy_code(text)
+    found = _fenced(text)
+    for code in (found[1] if found else text, text.replace("\\n", "\n").replace('\\"', '"')):
+        if is_python(tidy_code(code)):
+            return tidy_code(code)
+    return found[1] if found else None
 
 
 def _bare_code(body: str, tools: Collection[str]) -> tuple[str, str] | None:
@@ -354,9 +296,10 @@ def _bare_code(body: str, tools: Collection[str]) -> tuple[str, str] | None:
     header = _CODE_HEADER.search(body)
     candidates = [(body[: header.start()], body[header.end() :])] if header else []
     candidates.append(("", body))
-    head, newline, rest = body.partition("\n")
-    if newline and re.match(r"\s*(?:\*\*)?Thoughts?:", head):
-        candidates.append((head, rest))
+    lines = body.split("\n")
+    # Prose first, then code that begins a line: where it begins is where the rest is Python.
+    starts = [at for at, line in enumerate(lines) if at and _LOOKS_LIKE_CODE.match(line)][:_MOST_STARTS]
+    candidates += [("\n".join(lines[:at]), "\n".join(lines[at:])) for at in starts]
     for thought, text in candidates:
         code = tidy_code(text)
         if code and is_python(code) and _does_something(ast.parse(code), tools):

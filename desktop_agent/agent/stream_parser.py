@@ -6,7 +6,8 @@ What it shows is a preview; what runs is decided by `parsing.parse_reply` over t
 import re
 from typing import Literal
 
-from desktop_agent.agent.parsing import CODE_TAGS, PYTHON_NAMES, REASONING_TAGS, ends_inside_string, is_python
+from desktop_agent.agent.parsing import CODE_TAGS, PYTHON_NAMES, ends_inside_string, is_python
+from desktop_agent.agent.reasoning import REASONING_TAGS
 
 Part = Literal["thought", "code", "reasoning"]
 

@@ -20,12 +20,14 @@ class RequestedCall(msgspec.Struct, frozen=True, kw_only=True):
         name: The tool's name.
         arguments: The arguments by name.
         problem: Why the arguments cannot be read, or an empty string.
+        written: The arguments as the model wrote them.
     """
 
     id: str
     name: str
     arguments: dict[str, Any]
     problem: str = ""
+    written: str = ""
 
     @property
     def code(self) -> str:
@@ -96,10 +98,12 @@ def _call(call_id: str, name: str, text: str) -> RequestedCall:
     try:
         arguments = json.loads(text)
     except (ValueError, RecursionError) as error:
-        return RequestedCall(id=call_id, name=name, arguments={}, problem=f"The arguments are no JSON: {error}.")
+        problem = f"The arguments are no JSON: {error}."
+        return RequestedCall(id=call_id, name=name, arguments={}, problem=problem, written=text)
     if not isinstance(arguments, dict):
-        return RequestedCall(id=call_id, name=name, arguments={}, problem="The arguments are no JSON object.")
-    return RequestedCall(id=call_id, name=name, arguments=cast("dict[str, Any]", arguments))
+        problem = "The arguments are no JSON object."
+        return RequestedCall(id=call_id, name=name, arguments={}, problem=problem, written=text)
+    return RequestedCall(id=call_id, name=name, arguments=cast("dict[str, Any]", arguments), written=text)
 
 
 def _from_data(item: Any, tools: Collection[str]) -> RequestedCall | None:
