@@ -88,7 +88,7 @@ def test_it_sees_what_is_on_the_disk_and_deletes_it(library, run, tmp_path):
     (folder / ".unfinished" / f"{CATALOGUE[1].file_name}.part").write_bytes(bytes(500))
     found = run(library.local())
     assert (found.used, found.unfinished, found.folder) == (1000, 500, folder)
-    assert [model.own for model in found.models] == [1000, 0, 0]
+    assert [model.own for model in found.models] == [1000] + [0] * (len(CATALOGUE) - 1)
     assert found.models[1].unfinished == 500
     run(library.remove(DEFAULT.id))
     run(library.discard(CATALOGUE[1].id))
