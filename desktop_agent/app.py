@@ -40,7 +40,9 @@ from desktop_agent.ui.models.engine_library import EngineLibrary
 from desktop_agent.ui.preferences import PreferenceDesk, Preferences, preferences_from, settings_with
 from desktop_agent.ui.services import Services
 from desktop_agent.ui.shell import Shell
+from desktop_agent.ui.tasks import Tasks
 from desktop_agent.ui.theme import ThemeManager
+from desktop_agent.ui.windows import Windows
 
 _log = logging.getLogger("desktop_agent")
 
@@ -118,7 +120,7 @@ class EngineRuns:
 
 
 class Application:
-    """Everything that lives as long as the window."""
+    """Everything that lives as long as a window is open."""
 
     def __init__(self, argv: Sequence[str]) -> None:
         self.qt = _qt_application()
@@ -139,27 +141,30 @@ class Application:
         fonts.set_zoom(preferences.zoom)
         self.themes.apply(self.qt, preferences.theme)
         self.preferences = PreferenceDesk(preferences, self._save)
-        self.shell = Shell(
-            self._services(),
-            self.preferences,
-            self.themes,
-            QSettings(str(config_dir() / "window.ini"), QSettings.Format.IniFormat),
-        )
-        self.arrivals = Arrivals(self.shell.window, self.shell.desk, self._history, self.shell)
-        self.arrivals.listen_to(self.qt)
-        self.shell.attachments.run_dropped.connect(self.arrivals.open_file)
-        self.instance = SingleInstance(address_for(data_dir()), self.shell)
-        self.instance.asked.connect(self.arrivals.take)
+        self._tasks = Tasks(self._show_error)
+        self._writing = Tasks(self._show_error)
+        layout = QSettings(str(config_dir() / "window.ini"), QSettings.Format.IniFormat)
+        self.windows = Windows(self._services(), self.preferences, self.themes, layout)
         facts = {"Desktop Agent": desktop_agent.__version__, "Qt": qVersion(), "Platform": self.qt.platformName()}
         self._reports = CrashReports(data_dir() / "crash-reports", facts)
-        self.crash = CrashHandler(self._reports, self.shell.ask_close)
-        self.crashes = CrashDesk(self.shell.window, self.shell.desk.tasks, self.bridge.background, self.shell)
-        self.crash.expected.connect(self.shell.desk.show_error)
+        self.crash = CrashHandler(self._reports, self.windows.quit)
+        self.windows.on_bug = self.crash.take
+        self.windows.make()
+        self.arrivals = Arrivals(self.windows, self._history, self.windows)
+        self.arrivals.listen_to(self.qt)
+        self.instance = SingleInstance(address_for(data_dir()), self.windows)
+        self.instance.asked.connect(self.arrivals.take)
+        self.crashes = CrashDesk(lambda: self.shell.window, self._tasks, self.bridge.background, self.windows)
+        self.crash.expected.connect(self._show_error)
         self.crash.crashed.connect(self.crashes.show_crash)
-        self.shell.desk.on_bug = self.crash.take
+
+    @property
+    def shell(self) -> Shell:
+        """The window that was in front last."""
+        return self.windows.front
 
     def listen(self) -> None:
-        """Lets later starts hand over to this window."""
+        """Lets later starts hand over to this one."""
         data_dir().mkdir(parents=True, exist_ok=True)
         try:
             self.instance.listen()
@@ -167,7 +172,7 @@ class Application:
             _log.warning("a second start will open a window of its own: %s", error)
 
     def run(self) -> int:
-        """Shows the window and returns the exit code when it is closed."""
+        """Shows the window and returns the exit code when the last one is closed."""
         asyncio.set_event_loop(self.loop)
         self.loop.set_exception_handler(self.crash.on_loop_problem)
         self.crash.install()
@@ -179,19 +184,21 @@ class Application:
         return 0
 
     async def live(self) -> None:
-        """Shows the window, waits until it is closed, and takes everything apart."""
+        """Shows the window, waits until the last one is closed, and takes everything apart."""
         closed = asyncio.Event()
-        self.shell.ended.connect(closed.set)
+        self.windows.ended.connect(closed.set)
         self.shell.window.restore_layout()
         self.shell.window.show()
         if self._settings_problem is not None:
             self.shell.desk.show_error(self._settings_problem)
         for problem in self._tool_problems:
             self.shell.desk.show_error(problem)
-        self.shell.desk.tasks.start(self._watch_for_crashes())
-        self.shell.desk.tasks.start(self._warm_up())
+        self._tasks.start(self._watch_for_crashes())
+        self._tasks.start(self._warm_up())
         self.shell.desk.tasks.start(self._begin())
         await closed.wait()
+        self._tasks.cancel()
+        await self._writing.settle()
         await self.aclose()
 
     async def aclose(self) -> None:
@@ -241,10 +248,13 @@ class Application:
             ),
         )
 
+    def _show_error(self, error: BaseException) -> None:
+        self.shell.desk.show_error(error)
+
     def _save(self, preferences: Preferences) -> None:
         self._settings = settings_with(self._settings, preferences)
         self._collector.endpoint = self._settings.privacy.telemetry_endpoint
-        self.shell.desk.tasks.start(self._write(self._settings))
+        self._writing.start(self._write(self._settings))
 
     async def _write(self, settings: Settings) -> None:
         await self.bridge.background(self._settings_file.save, settings)

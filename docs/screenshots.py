@@ -219,7 +219,7 @@ async def _drive(pictures: Pictures, work: Callable[[], Awaitable[None]]) -> Non
     finally:
         pictures.shell.desk.stop()
         await asyncio.sleep(0.5)
-        pictures.shell.ask_close()
+        pictures.application.windows.quit()
         await living
 
 

@@ -169,6 +169,21 @@ def view_commands(
     return commands
 
 
+def window_commands(desk: Desk, open_window: Callable[[str], None]) -> list[Command]:
+    """Commands about further windows."""
+    return [
+        Command("window.new", _tr("New window"), lambda: open_window(""), menu="run", keys=("Ctrl+Shift+N",)),
+        Command(
+            "window.run",
+            _tr("Open this run in a new window"),
+            lambda: open_window(desk.shown),
+            menu="run",
+            keys=("Ctrl+Alt+N",),
+            available=lambda: bool(desk.shown),
+        ),
+    ]
+
+
 def chip_commands(window: MainWindow) -> list[Command]:
     """A command for each picker, so that the keyboard reaches them from anywhere."""
     titles = {

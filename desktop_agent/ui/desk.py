@@ -1,4 +1,4 @@
-"""Runs on the desk: which is shown, which go on beside it, and what a person does with them."""
+"""Runs on a window's desk: which is shown, which go on beside it, and what a person does with them."""
 
 import time
 from collections.abc import Callable, Coroutine
@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_agent.agent.events import AnyEvent
 from desktop_agent.models.choice import ModelChoice
 from desktop_agent.ui.attachments.files import as_request
 from desktop_agent.ui.composer.options import RunOptions
 from desktop_agent.ui.errors import show_error
 from desktop_agent.ui.main_window import MainWindow
 from desktop_agent.ui.preferences import PreferenceDesk
+from desktop_agent.ui.run_book import RunBook
 from desktop_agent.ui.run_limits import budget_of, limits_of
-from desktop_agent.ui.runs.model import RunEntry
 from desktop_agent.ui.services import Services
 from desktop_agent.ui.standing_rules import keep_rule
-from desktop_agent.ui.status_bar import run_seconds
 from desktop_agent.ui.tasks import Tasks
 from desktop_agent.ui.timeline.model import Changes, RunModel
 
@@ -25,8 +23,6 @@ if TYPE_CHECKING:
     from desktop_agent.agent.service import RunRequest
 
 _CLOCK_MS: Final = 500
-_GATHER_MS: Final = 40
-_KEPT: Final = 8
 RESUMABLE: Final = frozenset({"failed", "cancelled", "interrupted", "max_steps"})
 
 
@@ -49,13 +45,11 @@ class Desk(QObject):
     Signals:
         shown_changed: Another run, or the start page, is shown now.
         run_changed: Something happened in the run that is shown.
-        state_changed: A run's id and its new state, as `shell_state` names it.
         model_missing: The chosen model is not ready; what the task was stays in the composer.
     """
 
     shown_changed = Signal()
     run_changed = Signal()
-    state_changed = Signal(str, str)
     model_missing = Signal()
 
     def __init__(
@@ -65,33 +59,29 @@ class Desk(QObject):
         inspector: RunView,
         services: Services,
         preferences: PreferenceDesk,
+        book: RunBook,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.book = book
         self._window = window
         self._timeline = timeline
         self._views: tuple[RunView, ...] = (timeline, inspector)
         self._services = services
         self._preferences = preferences
-        self._models: dict[str, RunModel] = {}
-        self._stopping: set[str] = set()
-        self._states: dict[str, tuple[str, int]] = {}
         self._shown = ""
         self._opening = ""
         self.tasks = Tasks(self.show_error)
         self.on_bug: Callable[[BaseException, str], None] | None = None
-        self._waiting: dict[str, list[AnyEvent]] = {}
-        self._gathering = QTimer(self)
-        self._gathering.setSingleShot(True)
-        self._gathering.setInterval(_GATHER_MS)
-        self._gathering.timeout.connect(self._take_waiting)
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_MS)
         self._clock.timeout.connect(self._tick)
-        bridge = services.bridge
-        bridge.events.connect(self._take)
-        bridge.ended.connect(self._ended)
-        bridge.problem.connect(self._problem)
+        book.changed.connect(self._show_changes)
+        book.touched.connect(self._show_state)
+        book.listed.connect(window.runs.put)
+        book.removed.connect(self._take_off)
+        book.relisted.connect(self._list_again)
+        book.problem.connect(self._problem)
         composer = window.workspace.composer
         composer.submitted.connect(self.submit)
         composer.stop_wanted.connect(self.stop)
@@ -109,7 +99,7 @@ class Desk(QObject):
     @property
     def run(self) -> RunModel | None:
         """The run that is shown."""
-        return self._models.get(self._shown)
+        return self.book.model(self._shown)
 
     @property
     def active(self) -> frozenset[str]:
@@ -118,12 +108,7 @@ class Desk(QObject):
 
     def shell_state(self, run_id: str) -> str:
         """Returns a run's state: one of the store's, or `paused`, `stopping`."""
-        if run_id in self._stopping and run_id in self.active:
-            return "stopping"
-        model = self._models.get(run_id)
-        if model is None:
-            return ""
-        return "running" if model.state in ("empty", "thinking", "writing", "executing") else model.state
+        return self.book.state(run_id)
 
     def show_error(self, error: BaseException) -> None:
         """Tells the person what went wrong."""
@@ -138,16 +123,23 @@ class Desk(QObject):
         """Lists the latest runs, or those that contain the words."""
         entries = {entry.run_id: entry for entry in await self._services.history.recent(words)}
         for run_id in self.active:
-            if (not words or run_id in entries) and run_id in self._models:
-                entries[run_id] = self._entry(run_id)
+            if (not words or run_id in entries) and self.book.model(run_id) is not None:
+                entries[run_id] = self.book.entry(run_id)
         self._window.runs.show_runs(list(entries.values()))
         self._window.runs.select(self._shown)
+
+    def let_go(self) -> None:
+        """Leaves nothing behind when the window closes; runs go on."""
+        self.tasks.cancel()
+        self._clock.stop()
+        self.book.let_go(self)
 
     # What a person does
 
     def new_run(self) -> None:
         """Shows the start page; runs that go on go on."""
         self._shown = self._opening = ""
+        self.book.hold(self, "")
         self._window.runs.select("")
         self._window.show_start()
         self._window.header.show_new()
@@ -176,9 +168,7 @@ class Desk(QObject):
     def stop(self) -> None:
         """Ends the shown run; the press is acknowledged at once."""
         if self._shown in self.active:
-            self._stopping.add(self._shown)
-            self._services.bridge.stop(self._shown)
-            self._refresh()
+            self.book.stop(self._shown)
 
     def pause(self) -> None:
         """Lets the shown run wait after its current step."""
@@ -220,12 +210,12 @@ class Desk(QObject):
 
     def rename(self, run_id: str, title: str) -> None:
         """Gives a run another title."""
-        self.tasks.start(self._rename(run_id, title))
+        self.tasks.start(self.book.rename(run_id, title))
 
     def delete(self, run_id: str) -> None:
         """Deletes a run that does not go on."""
         if run_id not in self.active:
-            self.tasks.start(self._delete(run_id))
+            self.tasks.start(self.book.delete(run_id))
 
     # What happens
 
@@ -246,7 +236,7 @@ class Desk(QObject):
         options = self._window.workspace.composer.options
         if not await self.model_ready(options.model):
             return
-        known = self._models.get(run_id)
+        known = self.book.model(run_id)
         if rules := self._preferences.now.standing_rules:
             settings["standing_rules"] = rules
         await self.launch(
@@ -290,8 +280,7 @@ class Desk(QObject):
         """
         run_id = await starting
         self._window.workspace.notice.hide()
-        self._models[run_id] = known or RunModel()
-        self._stopping.discard(run_id)
+        self.book.begin(run_id, known)
         self._show(run_id)
 
     async def model_ready(self, choice: ModelChoice) -> bool:
@@ -302,47 +291,21 @@ class Desk(QObject):
         return state.ready
 
     async def _open(self, run_id: str) -> None:
-        if run_id not in self._models:
-            events = await self._services.history.load(run_id)
-            model = await self._services.bridge.background(RunModel, events)
-            if run_id not in self.active:
-                model.end_interrupted()
-            self._models.setdefault(run_id, model)
+        await self.book.open(run_id)
         # Meanwhile the person may have chosen another run.
         if self._opening == run_id:
             self._show(run_id)
 
     def _show(self, run_id: str) -> None:
         self._shown, self._opening = run_id, ""
-        self._drop_old()
-        model = self._models[run_id]
+        self.book.hold(self, run_id)
+        model = self.run
         for view in self._views:
             view.set_run(model)
         self._window.show_run()
         self._window.runs.select(run_id)
         self._refresh()
         self.shown_changed.emit()
-
-    def _drop_old(self) -> None:
-        """Forgets runs that are neither shown nor going on, so that a long day costs no memory."""
-        idle = [run_id for run_id in self._models if run_id not in self.active and run_id != self._shown]
-        for run_id in idle[:-_KEPT]:
-            del self._models[run_id]
-
-    def _take(self, run_id: str, events: list[AnyEvent]) -> None:
-        """Gathers events for a moment: a flood of pieces is shown 25 times a second."""
-        self._waiting.setdefault(run_id, []).extend(events)
-        if not self._gathering.isActive():
-            self._gathering.start()
-
-    def _take_waiting(self) -> None:
-        waiting, self._waiting = self._waiting, {}
-        for run_id, events in waiting.items():
-            model = self._models.get(run_id)
-            if model is not None:
-                changes = model.apply(events)
-                self._show_changes(run_id, changes)
-                self._after(run_id, changes.state)
 
     def _show_changes(self, run_id: str, changes: Changes) -> None:
         if run_id == self._shown:
@@ -351,61 +314,25 @@ class Desk(QObject):
             self._timeline.flush()
             self.run_changed.emit()
 
-    def _after(self, run_id: str, state_changed: bool) -> None:
-        state, steps = self.shell_state(run_id), self._models[run_id].totals.steps
-        known = self._states.get(run_id, ("", 0))
-        if state != known[0]:
-            self.state_changed.emit(run_id, state)
-        if state_changed or (state, steps) != known:
-            self._states[run_id] = (state, steps)
-            self._window.runs.put(self._entry(run_id))
+    def _show_state(self, run_id: str) -> None:
         if run_id == self._shown:
             self._refresh()
 
-    def _ended(self, run_id: str) -> None:
-        self._take_waiting()
-        self._stopping.discard(run_id)
-        model = self._models.get(run_id)
-        if model is not None:
-            changes = model.end_interrupted()
-            if changes.state:
-                self._show_changes(run_id, changes)
-            self._after(run_id, True)
-
     def _problem(self, run_id: str, error: BaseException) -> None:
-        self.show_error(error)
+        # The window that shows the run says it; every window does where none shows it.
+        if run_id == self._shown or not self.book.held(run_id):
+            self.show_error(error)
 
     def _search(self, words: str) -> None:
         self.tasks.start(self.list_runs(words))
 
-    async def _rename(self, run_id: str, title: str) -> None:
-        await self._services.history.rename(run_id, title)
-        if model := self._models.get(run_id):
-            model.title = title
-        if run_id == self._shown:
-            self._refresh()
-        await self.list_runs(self._window.runs.search.text().strip())
+    def _list_again(self) -> None:
+        self.tasks.start(self.list_runs(self._window.runs.search.text().strip()))
 
-    async def _delete(self, run_id: str) -> None:
-        await self._services.history.delete(run_id)
-        self._models.pop(run_id, None)
+    def _take_off(self, run_id: str) -> None:
         self._window.runs.remove(run_id)
         if run_id == self._shown:
             self.new_run()
-
-    def _entry(self, run_id: str) -> RunEntry:
-        model = self._models[run_id]
-        totals = model.totals
-        return RunEntry(
-            run_id=run_id,
-            title=model.title,
-            state=self.shell_state(run_id),
-            created_at=totals.started_at or time.time(),
-            steps=totals.steps,
-            seconds=run_seconds(model, time.time()),
-            tokens=totals.tokens.input + totals.tokens.output,
-            parent=model.parent or model.continues,
-        )
 
     def _tick(self) -> None:
         self._window.status.show_run(self.run, time.time())

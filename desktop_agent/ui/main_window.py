@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from desktop_agent.ui.workspace import Workspace
 NARROW: Final = 1100
 INSPECTOR_WIDTH: Final = 352
 _LAYOUT: Final = 1
+_CASCADE: Final = 28
 
 
 class MainWindow(QMainWindow):
@@ -65,8 +66,15 @@ class MainWindow(QMainWindow):
         """The window has no room for the inspector beside the timeline."""
         return self._narrow
 
-    def restore_layout(self) -> None:
-        """Puts window and docks where they were."""
+    def restore_layout(self, beside: "MainWindow | None" = None) -> None:
+        """Puts window and docks where they were, or a little beside another window, and like that one's."""
+        if beside is not None:
+            self.resize(beside.size())
+            self.move(beside.pos() + QPoint(_CASCADE, _CASCADE))
+            self.restoreState(beside.saveState(_LAYOUT), _LAYOUT)
+            self._inspector_wanted = beside._inspector_wanted
+            self.arrange()
+            return
         if self._geometry is None:
             return
         geometry, layout = self._geometry.value("geometry"), self._geometry.value("layout")
@@ -166,12 +174,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Asks the desk first, which may have runs going on."""
+        if not self._may_close:
+            # The answer may be `let_close`, in the middle of this event.
+            self.close_wanted.emit()
         if self._may_close:
             self.save_layout()
-            event.accept()
-            return
-        event.ignore()
-        self.close_wanted.emit()
+        event.setAccepted(self._may_close)
 
 
 def _dock(title: str, name: str, widget: QWidget) -> QDockWidget:

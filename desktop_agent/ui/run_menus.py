@@ -4,7 +4,7 @@ import re
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, QWidget
 
@@ -17,7 +17,13 @@ _NAME = re.compile(r"[^\w \-.]+")
 
 
 class RunMenus(QObject):
-    """Menus and questions about runs; none of them stops the window."""
+    """Menus and questions about runs; none of them stops the window.
+
+    Signals:
+        window_wanted: The id of a run that is to have a window of its own.
+    """
+
+    window_wanted = Signal(str)
 
     def __init__(self, window: MainWindow, desk: Desk, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +56,7 @@ class RunMenus(QObject):
         """Opens a run's menu."""
         menu = self._menu()
         menu.addAction(self.tr("Open")).triggered.connect(partial(self._open, run_id))
+        menu.addAction(self.tr("Open in a new window")).triggered.connect(partial(self._open_window, run_id))
         marked = self._window.runs.marked()
         other = next((one for one in (*marked, self._desk.shown) if one and one != run_id), "")
         compare = menu.addAction(
@@ -136,6 +143,9 @@ class RunMenus(QObject):
 
     def _open(self, run_id: str, _checked: bool = False) -> None:
         self._desk.open_run(run_id)
+
+    def _open_window(self, run_id: str, _checked: bool = False) -> None:
+        self.window_wanted.emit(run_id)
 
     def _compare(self, run_id: str, other: str, _checked: bool = False) -> None:
         self._window.runs.compare_wanted.emit(other, run_id)

@@ -1,11 +1,9 @@
 """Puts the window together and lets its parts know of each other."""
 
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import msgspec
 from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_agent.models.choice import ModelChoice
 from desktop_agent.ui.actions import Command, Commands
@@ -22,13 +20,13 @@ from desktop_agent.ui.examples import Example, examples
 from desktop_agent.ui.inspector.panel import InspectorPanel
 from desktop_agent.ui.main_window import MainWindow
 from desktop_agent.ui.model_desk import ModelDesk
-from desktop_agent.ui.models import remembered
 from desktop_agent.ui.models.library import ModelLibrary
 from desktop_agent.ui.palette import Entry, Palette
 from desktop_agent.ui.pickers import Pickers
 from desktop_agent.ui.preferences import PreferenceDesk, Preferences
 from desktop_agent.ui.queue.desk import QueueDesk
 from desktop_agent.ui.reading_ahead import ReadingAhead
+from desktop_agent.ui.run_book import RunBook
 from desktop_agent.ui.run_menus import RunMenus
 from desktop_agent.ui.services import Services
 from desktop_agent.ui.start_page import StartPage
@@ -41,7 +39,6 @@ if TYPE_CHECKING:
     from desktop_agent.ui.models.desk import ModelsDesk
 
 _MORE_STEPS: Final = 20
-_CALLING: Final = frozenset({"waiting", "paused", "success", "max_steps", "failed"})
 
 
 class Shell(QObject):
@@ -53,9 +50,15 @@ class Shell(QObject):
         commands: Everything it can be told to do.
 
     Signals:
+        window_wanted: One more window is to open, on the run with this id or, without one, on the first page.
+        close_wanted: The person closes this window.
+        quit_wanted: The person ends the application.
         ended: The window is closed for good.
     """
 
+    window_wanted = Signal(str)
+    close_wanted = Signal()
+    quit_wanted = Signal()
     ended = Signal()
 
     def __init__(
@@ -63,6 +66,7 @@ class Shell(QObject):
         services: Services,
         preferences: PreferenceDesk,
         themes: ThemeManager,
+        book: RunBook,
         geometry: QSettings | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -75,7 +79,7 @@ class Shell(QObject):
         self.composer = Composer(_options(preferences.now), len(services.base_imports))
         workspace = Workspace(self.timeline, self.composer, StartPage(examples()), self._find)
         self.window = MainWindow(workspace, self.inspector, geometry)
-        self.desk = Desk(self.window, self.timeline, self.inspector, services, preferences, self)
+        self.desk = Desk(self.window, self.timeline, self.inspector, services, preferences, book, self)
         self.models = ModelDesk(self.window, self.desk, services, self)
         self.pickers = Pickers(self.composer, self.models, services, self.desk.tasks, self)
         self.dialogs = Dialogs(self.window, services, preferences, self.desk.tasks, self)
@@ -133,8 +137,8 @@ class Shell(QObject):
         window.runs.accounts_wanted.connect(self.dialogs.open_accounts)
         window.runs.accounts.setVisible(self._services.accounts is not None)
         window.escaped.connect(desk.stop)
-        desk.state_changed.connect(self._call_back)
-        window.close_wanted.connect(self.ask_close)
+        window.close_wanted.connect(self.close_wanted)
+        self.menus.window_wanted.connect(self.window_wanted)
         self.models.token_wanted.connect(self.dialogs.open_accounts)
         self.models.passphrase_wanted.connect(self.dialogs.ask_passphrase)
         self.ended.connect(self.dialogs.let_go)
@@ -143,7 +147,6 @@ class Shell(QObject):
         self.dialogs.accounts_changed.connect(lambda: desk.tasks.start(self.models.refresh()))
         self.composer.options_changed.connect(self._keep_options)
         self._preferences.changed.connect(self._apply)
-        self._preferences.changed.connect(partial(remembered.note_use, self._preferences))
         self._themes.changed.connect(self._restyle)
 
     def _add_commands(self) -> None:
@@ -177,7 +180,14 @@ class Shell(QObject):
                     keys=("Ctrl+Shift+M",),
                     available=lambda: self._services.library is not None,
                 ),
-                Command("app.close", self.tr("Close the window"), self.ask_close, menu="application", keys=("Ctrl+Q",)),
+                Command(
+                    "app.close",
+                    self.tr("Close the window"),
+                    self.close_wanted.emit,
+                    menu="application",
+                    keys=("Ctrl+W",),
+                ),
+                Command("app.quit", self.tr("Quit"), self.quit_wanted.emit, menu="application", keys=("Ctrl+Q",)),
             ]
         )
         self.commands.add(
@@ -221,25 +231,9 @@ class Shell(QObject):
     def _look_for_servers(self) -> None:
         self.desk.tasks.start(self.models.discover())
 
-    def ask_close(self) -> None:
-        """Closes the window, after asking when runs go on."""
-        count = len(self.desk.active)
-        if not count:
-            self._close()
-            return
-        box = QMessageBox(self.window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Close the window"))
-        box.setText(self.tr("%n run(s) still going on. Close and stop?", "", count))
-        box.setInformativeText(self.tr("What was done until now is kept."))
-        yes = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        yes.clicked.connect(self._close)
-        box.finished.connect(box.deleteLater)
-        box.open()
-
-    def _close(self) -> None:
-        self.desk.tasks.cancel()
+    def let_close(self) -> None:
+        """Closes the window for good."""
+        self.desk.let_go()
         self.window.let_close()
         self.ended.emit()
 
@@ -261,11 +255,6 @@ class Shell(QObject):
         self.window.reveal_inspector()
         self.inspector.show_step(step)
         self.inspector.show_tab(tab)
-
-    def _call_back(self, _run_id: str, state: str) -> None:
-        """Marks the window in the task bar when a run needs the person, who is elsewhere."""
-        if state in _CALLING and self._preferences.now.notify and not self.window.isActiveWindow():
-            QApplication.alert(self.window)
 
     def _take_example(self, example: Example) -> None:
         self.composer.change(tools=example.tools, imports=example.imports)
@@ -296,12 +285,7 @@ class Shell(QObject):
                 raise ValueError(f"The window does not know the action '{action}'.")
 
     def _apply(self, now: Preferences, before: Preferences) -> None:
-        """Makes a changed preference hold at once."""
-        app = QApplication.instance()
-        if now.theme != before.theme and isinstance(app, QApplication):
-            self._themes.apply(app, now.theme)
-        if now.zoom != before.zoom and now.zoom != self._themes.zoom:
-            self._themes.set_zoom(now.zoom)
+        """Makes a changed preference hold at once in this window."""
         if now.shortcuts != before.shortcuts:
             self.commands.bind(now.shortcuts)
         if now.enter_sends != before.enter_sends:

@@ -28,8 +28,8 @@ from desktop_agent.ui.composer.packages import Package
 from desktop_agent.ui.history import History
 from desktop_agent.ui.preferences import PreferenceDesk, Preferences
 from desktop_agent.ui.services import Services
-from desktop_agent.ui.shell import Shell
 from desktop_agent.ui.theme import ThemeManager
+from desktop_agent.ui.windows import Windows
 
 
 @pytest.fixture(autouse=True)
@@ -163,30 +163,41 @@ def preferences():
 
 
 @pytest.fixture
-def shell(themes, loop, run, until, store, service, models, accounts, library, preferences, tmp_path, qtbot):
-    """The whole window over the stand-ins, shown and filled."""
+def services(service, store, models, accounts, library, tmp_path):
+    """The stand-ins, as the windows see them."""
     bridge = RunBridge(service, EngineThread())
 
     async def isolation():
         return "isolated (Fake)", True
 
-    shell = Shell(
-        Services(
-            bridge=bridge,
-            history=History(bridge, store),
-            tools=ToolRegistry().available,
-            packages=lambda: [Package(name="pandas", version="2.3"), Package(name="requests", version="2.32")],
-            base_imports=BASE_IMPORTS,
-            models=models,
-            isolation=isolation,
-            data_folder=tmp_path,
-            templates=TemplateFile(tmp_path / "templates.toml"),
-            accounts=accounts,
-            library=library,
-        ),
-        preferences,
-        themes,
+    return Services(
+        bridge=bridge,
+        history=History(bridge, store),
+        tools=ToolRegistry().available,
+        packages=lambda: [Package(name="pandas", version="2.3"), Package(name="requests", version="2.32")],
+        base_imports=BASE_IMPORTS,
+        models=models,
+        isolation=isolation,
+        data_folder=tmp_path,
+        templates=TemplateFile(tmp_path / "templates.toml"),
+        accounts=accounts,
+        library=library,
     )
+
+
+@pytest.fixture
+def geometry():
+    """Where the layout is kept; nowhere unless a test says where."""
+    return
+
+
+@pytest.fixture
+def windows(services, themes, loop, run, until, store, preferences, geometry, qtbot):
+    """All windows over the stand-ins; one is shown and filled."""
+    bridge = services.bridge
+    windows = Windows(services, preferences, themes, geometry)
+    shell = windows.make()
+    shell.window.restore_layout()
     shell.window.show()
     qtbot.waitExposed(shell.window)
 
@@ -195,20 +206,28 @@ def shell(themes, loop, run, until, store, service, models, accounts, library, p
         await shell.desk.tasks.settle()
 
     run(begin())
-    yield shell
+    yield windows
 
     async def end():
-        shell.desk.tasks.cancel()
-        await shell.desk.tasks.settle()
+        for shell in windows.all:
+            shell.desk.tasks.cancel()
+            await shell.desk.tasks.settle()
         await bridge.background(store.close)
 
     for run_id in tuple(bridge.active):
         bridge.stop(run_id)
     until(lambda: not bridge.active)
     run(end())
-    shell.window.let_close()
+    windows.close_all()
     bridge.close()
     keymap.forget()
-    shell.window.deleteLater()
-    shell.deleteLater()
+    for shell in windows.all:
+        shell.window.deleteLater()
+    windows.deleteLater()
     _settle()
+
+
+@pytest.fixture
+def shell(windows):
+    """The window that was opened first."""
+    return windows.front

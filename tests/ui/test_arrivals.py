@@ -29,8 +29,8 @@ def instance(address, qapp):
 
 
 @pytest.fixture
-def arrivals(shell):
-    return Arrivals(shell.window, shell.desk, shell.desk._services.history, shell)
+def arrivals(windows, services):
+    return Arrivals(windows, services.history, windows)
 
 
 def _later_start(address, wanted):

@@ -160,8 +160,8 @@ def test_a_run_is_opened_again_from_the_history(shell, qtbot, until, preferences
     preferences.change(approval="auto")
     ask(shell, qtbot)
     until(lambda: shell.desk.shell_state("run-1") == "success" and not shell.desk.active)
-    shell.desk._models.clear()
     shell.desk.new_run()
+    shell.desk.book.forget("run-1")
     shell.desk.open_run("run-1")
     until(lambda: shell.desk.shown == "run-1")
     assert shell.desk.run.answer.text == "42"

@@ -17,15 +17,21 @@ class CrashDesk(QObject):
     """Shows notices of crashes over the timeline.
 
     Args:
-        window: Where they are shown.
+        front: Returns the window in which they are shown.
         tasks: Runs what takes time.
         background: Calls a function in a helper thread.
         parent: The owner.
     """
 
-    def __init__(self, window: MainWindow, tasks: Tasks, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        front: Callable[[], MainWindow],
+        tasks: Tasks,
+        background: Background,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._window = window
+        self._front = front
         self._tasks = tasks
         self._background = background
         self.dialog: CrashDialog | None = None
@@ -41,7 +47,7 @@ class CrashDesk(QObject):
             self._offer(self.tr("The application crashed last time. Your runs were kept."), reports[-1])
 
     def _offer(self, what: str, report: Path | None) -> None:
-        notice = self._window.workspace.notice
+        notice = self._front().workspace.notice
         if report is None:
             notice.show_notice(what)
             return
@@ -55,10 +61,15 @@ class CrashDesk(QObject):
         text = await self._background(report.read_text, "utf-8")
         if self.dialog is not None:
             self.dialog.close()
-        dialog = CrashDialog(what, report, text, self._window)
+        dialog = CrashDialog(what, report, text, self._front())
         dialog.finished.connect(lambda: self._closed(dialog))
+        # Its window may close before it does.
+        dialog.destroyed.connect(self._gone)
         self.dialog = dialog
         dialog.show()
+
+    def _gone(self) -> None:
+        self.dialog = None
 
     def _closed(self, dialog: CrashDialog) -> None:
         dialog.deleteLater()

@@ -19,11 +19,11 @@ TOKEN = "canary-of-the-window-9876543210"
 
 
 @pytest.fixture
-def handler(shell, tmp_path):
+def handler(windows, shell, tmp_path):
     redactor = Redactor()
     redactor.register(TOKEN)
-    made = CrashHandler(CrashReports(tmp_path / "reports", {}, redactor), shell.ask_close)
-    shell.crashes = CrashDesk(shell.window, shell.desk.tasks, shell.desk._services.bridge.background, shell)
+    made = CrashHandler(CrashReports(tmp_path / "reports", {}, redactor), windows.quit)
+    shell.crashes = CrashDesk(lambda: shell.window, shell.desk.tasks, shell.desk._services.bridge.background, shell)
     made.expected.connect(shell.desk.show_error)
     made.crashed.connect(shell.crashes.show_crash)
     shell.desk.on_bug = made.take
