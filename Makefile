@@ -26,7 +26,7 @@ test-model: $(VENV)/installed-dev
 	@QT_QPA_PLATFORM=offscreen $(PROVIDE) tests $(LIBRARIES))" $(BIN)/python -m pytest -m model --timeout 1800 $(PYTEST_ARGS)
 
 test-slow: $(VENV)/installed-dev
-	@QT_QPA_PLATFORM=offscreen $(PROVIDE) tests $(LIBRARIES))" $(BIN)/python -m pytest -m slow --timeout 1800 $(PYTEST_ARGS)
+	@QT_QPA_PLATFORM=offscreen $(PROVIDE) slow-tests $(LIBRARIES))" $(BIN)/python -m pytest -m slow --timeout 1800 $(PYTEST_ARGS)
 
 # The pictures of the README and docs/, of every state of the window.
 screenshots: $(VENV)/installed-dev

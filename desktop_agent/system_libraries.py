@@ -49,10 +49,13 @@ NEEDS: dict[str, dict[str, str]] = {
     "window": {**_QT, **_XCB},
     "model": _MODEL,
     "tests": {**_QT, **_XCB, **_MODEL},
+    "slow-tests": {**_QT, **_XCB, **_MODEL},
 }
 """What each purpose needs: shared library → Debian package."""
 
-_PROGRAMS = {"tests": {"Xvfb": "xvfb", "at-spi-bus-launcher": "at-spi2-core", "bwrap": "bubblewrap"}}
+_FOR_TESTS = {"Xvfb": "xvfb", "at-spi-bus-launcher": "at-spi2-core", "bwrap": "bubblewrap"}
+_KEYRING = {"gnome-keyring-daemon": "gnome-keyring", "dbus-run-session": "dbus-daemon"}
+_PROGRAMS = {"tests": _FOR_TESTS, "slow-tests": {**_FOR_TESTS, **_KEYRING}}
 # Programs that others start, not people, lie beside the path.
 _BESIDE_THE_PATH = ("/usr/libexec", "/usr/lib/at-spi2-core")
 
@@ -197,7 +200,8 @@ def _unpack(packages: list[str], folder: Path) -> set[str]:
 
 
 def _title(purpose: str) -> str:
-    return {"model": "the model on this computer", "tests": "the tests"}.get(purpose, "the window")
+    titles = {"model": "the model on this computer", "tests": "the tests", "slow-tests": "the slow tests"}
+    return titles.get(purpose, "the window")
 
 
 def _say(text: str) -> None:

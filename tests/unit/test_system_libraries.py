@@ -45,6 +45,14 @@ def test_root_installs_and_refreshes_the_lists_when_the_first_try_fails(
     assert commands[-1][-1] == "libegl1"
 
 
+def test_the_slow_tests_want_a_real_keyring_and_the_others_do_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr("os.geteuid", lambda: 0)
+    monkeypatch.setattr("shutil.which", lambda name, path=None: None)
+    assert {"gnome-keyring", "dbus-daemon"} <= set(system_libraries.missing("slow-tests"))
+    assert "gnome-keyring" not in system_libraries.missing("tests")
+
+
 def test_unpacked_libraries_are_on_the_library_path(tmp_path: Path) -> None:
     folder = tmp_path / "usr/lib/x86_64-linux-gnu"
     folder.mkdir(parents=True)
