@@ -11,7 +11,16 @@ from typing import Any
 import pytest
 
 from desktop_agent.agent import CodeAgent
-from desktop_agent.agent.events import ModelDelta, ModelRetry, RunCancelled, RunFailed, RunFinished, StepFinished
+from desktop_agent.agent.events import (
+    ModelDelta,
+    ModelRetry,
+    Notice,
+    PlanReady,
+    RunCancelled,
+    RunFailed,
+    RunFinished,
+    StepFinished,
+)
 from desktop_agent.agent.retries import RetryPolicy
 from desktop_agent.models import OpenAIModel
 
@@ -248,3 +257,84 @@ async def test_a_reply_of_three_megabytes_is_read(server: Server, agent_of: Any,
     events = await collect(agent_of(server, streamed(*long, piece("\n```python\nfinal_answer(42)\n```"))))
     assert events[-1].answer == 42
     assert sum(len(event.text) for event in of(events, ModelDelta)) > 2_900_000
+
+
+async def vanish(writer: asyncio.StreamWriter) -> None:
+    """Resets the connection before anything is sent."""
+    linger = struct.pack("ii", 1, 0)
+    writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+    writer.transport.abort()
+
+
+async def say_nothing(_: asyncio.StreamWriter) -> None:
+    """Takes the request and answers nothing at all."""
+    await asyncio.sleep(60)
+
+
+def said_in_the_stream(code: int, message: str) -> Answer:
+    """A provider's error after the reply had begun, as gateways send it."""
+    error = {"error": {"code": code, "message": message}, "choices": []}
+    return streamed(piece("Thought: x"), b"data: " + json.dumps(error).encode() + b"\n\n", end=b"data: [DONE]\n\n")
+
+
+@pytest.mark.parametrize(
+    ("fault", "kind"),
+    [
+        (vanish, "network"),
+        (say_nothing, "timeout"),
+        (said_in_the_stream(429, "Rate limit exceeded"), "rate_limit"),
+        (said_in_the_stream(502, "Upstream failed"), "server"),
+        (status(500, body='{"error": {"message": "' + "x" * 3_000_000 + '"}}'), "server"),
+        (status(503, body="<html><body>Busy</body></html>"), "server"),
+    ],
+    ids=["reset before the reply", "silence", "429 in the stream", "502 in the stream", "3 MB of error", "HTML"],
+)
+async def test_rarer_faults_in_the_second_step_lose_no_step_and_run_nothing_twice(
+    fault: Answer, kind: str, server: Server, agent_of: Any, sessions: list[Any], collect: Any, of: Any
+) -> None:
+    events = await collect(agent_of(server, FIRST, fault, GOOD, timeout=0.5))
+    assert isinstance(events[-1], RunFinished), events[-1]
+    assert [event.kind for event in of(events, ModelRetry)] == [kind]
+    assert len(of(events, ModelRetry)[0].message) < 2_000
+    assert [event.step for event in of(events, StepFinished)] == [1, 2]
+    assert len(sessions[0].executed) == 2
+
+
+async def test_a_page_instead_of_a_reply_ends_the_run_in_words(server: Server, agent_of: Any, collect: Any) -> None:
+    page = "<html><body>Please log in to this network.</body></html>"
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {len(page)}\r\nConnection: close\r\n\r\n"
+    events = await collect(agent_of(server, lambda writer: writer.write((head + page).encode())))
+    assert isinstance(events[-1], RunFailed)
+    assert events[-1].kind in ("stream", "not_found", "request")
+    assert events[-1].message
+
+
+async def test_a_context_that_is_too_short_is_made_room_in_and_the_same_step_goes_on(
+    server: Server, agent_of: Any, sessions: list[Any], collect: Any, of: Any
+) -> None:
+    steps = [streamed(piece(f"Thought: {'long ' * 500}\n```python\nprint('{name}' * 2000)\n```")) for name in "abc"]
+    too_long = status(400, body='{"error": {"message": "maximum context length is 4096 tokens"}}')
+    events = await collect(agent_of(server, *steps, too_long, GOOD))
+    assert events[-1].answer == 42
+    assert [event.step for event in of(events, StepFinished)] == [1, 2, 3, 4]
+    assert [notice.kind for notice in of(events, Notice) if notice.kind == "compaction"] == ["compaction"]
+    sizes = [len(json.dumps(request["messages"])) for request in server.requests]
+    assert sizes[4] < sizes[3]
+    assert len(sessions[0].executed) == 4
+
+
+@pytest.mark.parametrize("fault", [status(402), status(401)], ids=["402", "401"])
+async def test_a_plan_and_a_last_answer_that_failed_are_asked_for_again(
+    fault: Answer, server: Server, agent_of: Any, sessions: list[Any], of: Any
+) -> None:
+    plan = streamed(piece("1. Count."))
+    agent = agent_of(server, fault, plan, FIRST, fault, streamed(piece("About 1.")))
+    agent.planning_interval, agent.max_steps = 5, 1
+    first = [event async for event in agent.stream("Do it.")]
+    second = [event async for event in agent.stream_loop(agent.start_loop(), None)]
+    third = [event async for event in agent.stream_loop(agent.start_loop(), None)]
+    assert [type(events[-1]).__name__ for events in (first, second, third)] == ["RunFailed", "RunFailed", "RunFinished"]
+    assert third[-1].answer == "About 1."
+    assert [event.plan for event in of([*first, *second, *third], PlanReady)] == ["1. Count."]
+    assert len(sessions[0].executed) == 1
+    await agent.aclose()
