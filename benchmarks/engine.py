@@ -146,7 +146,7 @@ async def building(steps: int) -> list[float]:
         agent.write_memory_to_messages()
         spent.append((time.perf_counter() - started) * 1000)
 
-    agent.callbacks.register(object, measure)  # type: ignore[arg-type] - every step
+    agent.step_callbacks.register(object, measure)  # type: ignore[arg-type] - every step
     async with agent:
         await agent.arun("Count.")
     return spent
