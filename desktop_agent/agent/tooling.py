@@ -1,5 +1,6 @@
 """Tools as the prompt and the events describe them, whoever made them."""
 
+import warnings
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -51,10 +52,13 @@ def prepare_tools(candidates: Sequence[Any]) -> list[Tool]:
     tools: dict[str, Tool] = {}
     for candidate in candidates:
         tool = as_tool(candidate)
+        if tool.name == "final_answer":
+            if type(candidate).__name__ != "FinalAnswerTool":
+                warnings.warn("A tool named 'final_answer' is not called: every agent has its own.", stacklevel=4)
+            continue
         if tool.name in tools:
             raise ToolDefinitionError(f"There are two tools named '{tool.name}'.", advice="Rename one of the two.")
         tools[tool.name] = tool
-    tools.pop("final_answer", None)
     return list(tools.values())
 
 

@@ -82,6 +82,21 @@ def test_a_setting_without_use_here_is_named_in_a_warning(setting: dict[str, Any
         CodeAgent(tools=[], model=ScriptedModel([]), **setting)
 
 
+def test_a_final_answer_tool_of_ones_own_is_named_in_a_warning(reply: Reply) -> None:
+    @tool
+    def final_answer(answer: str) -> str:
+        """Shouts the answer.
+
+        Args:
+            answer: What is shouted.
+        """
+        return answer.upper()
+
+    with pytest.warns(UserWarning, match="'final_answer' is not called"):
+        agent = CodeAgent(tools=[final_answer], model=ScriptedModel([reply("final_answer('yes')")]))
+    assert agent.run("Well?") == "yes"
+
+
 def test_a_run_can_be_gone_through_step_by_step(reply: Reply) -> None:
     model = ScriptedModel(["1. Count.", reply("x = 1"), reply("final_answer(double(x))")])
     agent = CodeAgent(tools=[double], model=model, planning_interval=10)
