@@ -19,6 +19,7 @@ from desktop_agent.bridge.engine import EngineThread
 from desktop_agent.bridge.runs import RunBridge
 from desktop_agent.errors import DesktopAgentError
 from desktop_agent.export.collector import Collector
+from desktop_agent.import_hook import drop_import_hook
 from desktop_agent.interpreter.imports import BASE_IMPORTS
 from desktop_agent.resources import resource_path
 from desktop_agent.store.crash_reports import CrashReports
@@ -123,6 +124,7 @@ class Application:
     """Everything that lives as long as a window is open."""
 
     def __init__(self, argv: Sequence[str]) -> None:
+        drop_import_hook()
         self.qt = _qt_application()
         # qasync has no types; it is an ordinary event loop.
         self.loop = cast("asyncio.AbstractEventLoop", qasync.QEventLoop(self.qt))
@@ -130,8 +132,8 @@ class Application:
         self._settings_file = SettingsFile()
         self._settings, self._settings_problem = load_or_default(self._settings_file)
         self._store = RunStore()
-        self._tools, self._tool_problems = tools_of(self._settings)
         self._secrets = Secrets(use_hugging_face_login=self._settings.privacy.use_hugging_face_login)
+        self._tools, self._tool_problems = tools_of(self._settings, self._secrets)
         self._collector = Collector(self._settings.privacy.telemetry_endpoint)
         self._runs = EngineRuns(self._store, self._tools, self._secrets, self._collector)
         self.bridge = RunBridge(self._runs, EngineThread())

@@ -1,8 +1,11 @@
 """Agents and models that are kept for the next run: with them its variables are there, and the model is loaded."""
 
+import contextlib
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
 from typing import NamedTuple
+
+import msgspec
 
 from desktop_agent.agent.asking import AskPerson
 from desktop_agent.agent.code_agent import CodeAgent
@@ -73,6 +76,28 @@ class AgentPool:
         for agent in agents:
             await agent.aclose()
         await self._models.aclose()
+        await self._tools.servers.aclose()
+
+    # Tools of servers
+
+    async def connected(self, request: RunRequest) -> RunRequest:
+        """Starts or contacts the MCP servers that a run uses; returns what it asks for with their tools by name.
+
+        Raises:
+            ToolError: A server cannot be used.
+        """
+        servers = self._tools.servers
+        tools = await servers.connect(request.tools)
+        return msgspec.structs.replace(request, tools=tools, tool_permissions=servers.expand(request.tool_permissions))
+
+    @contextlib.asynccontextmanager
+    async def holding_servers(self, agent: CodeAgent) -> AsyncGenerator[None]:
+        """Keeps the servers of an agent's tools for a run; those that no run holds end with it."""
+        held = self._tools.servers.hold(agent.tools)
+        try:
+            yield
+        finally:
+            await self._tools.servers.release(held)
 
     def agent_for(self, request: RunRequest, policy: AskPerson, model: Model) -> CodeAgent:
         """Returns the agent of a new run: where it continues one, that run's, or one with its memory."""

@@ -74,6 +74,7 @@ class RunService:
         Raises:
             DesktopAgentError: A tool or the model cannot be made, or its key cannot be read.
         """
+        request = await self._pool.connected(request)
         policy = AskPerson(request.approval, request.tool_permissions, request.standing_rules)
         watch = await new_watch(self._watcher)
         model = await self._pool.model(request.model)
@@ -181,6 +182,7 @@ class RunService:
         )
         if budget is not None:
             settings = msgspec.structs.replace(settings, budget=budget)
+        settings = await self._pool.connected(settings)
         policy = AskPerson(settings.approval, settings.tool_permissions, (*settings.standing_rules, *standing_rules))
         watch = await new_watch(self._watcher)
         answering = await self._pool.model(choice)
@@ -225,6 +227,7 @@ class RunService:
             DesktopAgentError: The other run cannot be read, or a tool or the model cannot be made.
         """
         events = await asyncio.to_thread(self.load, branch.run_id)
+        request = await self._pool.connected(request)
         policy = AskPerson(request.approval, request.tool_permissions, request.standing_rules)
         watch = await new_watch(self._watcher)
         model = await self._pool.model(request.model)
@@ -296,7 +299,8 @@ class RunService:
         try:
             # How a run ended is in its events; what is no error of the environment goes on to whoever waits.
             with contextlib.suppress(DesktopAgentError):
-                await loop.run(step)
+                async with self._pool.holding_servers(agent):
+                    await loop.run(step)
         finally:
             agent.run_is_over()
             del self._active[run_id]

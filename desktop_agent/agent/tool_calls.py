@@ -74,7 +74,11 @@ def calls_from_text(text: str, tools: Collection[str]) -> list[RequestedCall]:
 
 
 def tool_schema(tool: Tool) -> dict[str, Any]:
-    """Returns a tool as models are offered it, in the OpenAI shape."""
+    """Returns a tool as models are offered it, in the OpenAI shape; with its own schema where it has one."""
+    own = getattr(tool, "input_schema", None)
+    if own is not None:
+        described = {"name": tool.name, "description": tool.description, "parameters": own}
+        return {"type": "function", "function": described}
     properties: dict[str, Any] = {}
     required: list[str] = []
     for name, schema in tool.inputs.items():

@@ -1,17 +1,23 @@
-"""The tools that a person can choose from: the built-in ones and those of the Python files they named."""
+"""The tools to choose from: the built-in ones, and those of the Python files and MCP servers that a person named."""
 
 from collections.abc import Iterable
 from pathlib import Path
 
+from desktop_agent.agent.mcp_servers import add_servers
 from desktop_agent.errors import DesktopAgentError
+from desktop_agent.store.secrets import Secrets
 from desktop_agent.store.settings import Settings
 from desktop_agent.tools.registry import ToolRegistry
 
 
-def tools_of(settings: Settings) -> tuple[ToolRegistry, list[DesktopAgentError]]:
-    """Returns the registry that the settings describe, and why a file of theirs could not be used.
+def tools_of(settings: Settings, secrets: Secrets | None = None) -> tuple[ToolRegistry, list[DesktopAgentError]]:
+    """Returns the registry that the settings describe, and why a file or server of theirs could not be used.
 
-    The files' code runs now, in this process: they are the person's own.
+    The files' code runs now, in this process: they are the person's own. Servers are started by the runs that use them.
+
+    Args:
+        settings: The settings.
+        secrets: Where the servers' tokens are.
     """
     registry = ToolRegistry(allow_private_addresses=settings.network.allow_private_addresses)
     problems: list[DesktopAgentError] = []
@@ -20,6 +26,7 @@ def tools_of(settings: Settings) -> tuple[ToolRegistry, list[DesktopAgentError]]
             registry.add_file(Path(name).expanduser())
         except DesktopAgentError as error:
             problems.append(error)
+    problems += add_servers(registry, settings.tools.mcp, secrets)
     return registry, problems
 
 

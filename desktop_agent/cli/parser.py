@@ -64,7 +64,8 @@ def _add_run(commands: "type_subparsers[argparse.ArgumentParser]") -> None:
         "--tools",
         default=None,
         metavar="A,B",
-        help="tools the code may call, or Python files with tools (default: none)",
+        help="tools the code may call, Python files with tools, or mcp:NAME for a server of the settings "
+        "(default: none)",
     )
     run.add_argument("--ask-tools", default="", metavar="A,B", help="tools before whose calls a person is asked")
     run.add_argument("--never-tools", default="", metavar="A,B", help="tools of --tools whose calls are refused")

@@ -46,7 +46,8 @@ def main(arguments: argparse.Namespace) -> int:
         return WRONG_USAGE
     settings, problem = load_or_default(SettingsFile())
     arguments.hf_login = arguments.hf_login or settings.privacy.use_hugging_face_login
-    registry, tool_problems = tools_of(settings)
+    secrets = Secrets(use_hugging_face_login=arguments.hf_login)
+    registry, tool_problems = tools_of(settings, secrets)
     for error in (*((problem,) if problem is not None else ()), *tool_problems):
         sys.stderr.write(f"{error}\n")
     request = RunRequest(
@@ -66,7 +67,7 @@ def main(arguments: argparse.Namespace) -> int:
     # What was asked for on this command line and cannot be had is told before the run, not in it.
     collector.watcher()
     try:
-        return asyncio.run(_answer(request, registry, arguments, collector))
+        return asyncio.run(_answer(request, registry, secrets, arguments, collector))
     finally:
         lost = collector.close()
         if lost:
@@ -93,13 +94,17 @@ def _endpoint(option: str | None, settings: Settings) -> str:
 
 
 async def _answer(
-    request: RunRequest, registry: ToolRegistry, arguments: argparse.Namespace, collector: Collector
+    request: RunRequest,
+    registry: ToolRegistry,
+    secrets: Secrets,
+    arguments: argparse.Namespace,
+    collector: Collector,
 ) -> int:
     await ensure_model(request.model)
     show = _print_json if arguments.json else stdout_and_stderr().show
     code = FAILED
     with RunStore() as store:
-        keys = TerminalKeys(Secrets(use_hugging_face_login=arguments.hf_login))
+        keys = TerminalKeys(secrets)
         service = RunService(store, registry, secrets=keys.find, watcher=collector.watcher)
         active = await service.start(request)
         while True:

@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from desktop_agent.agent.credentials import OTHER_SERVER
+from desktop_agent.agent.mcp_servers import MCP_PROVIDER
 from desktop_agent.cli.exit_codes import ANSWERED, FAILED, WRONG_USAGE
 from desktop_agent.cli.keys import ask_secretly, open_file
 from desktop_agent.errors import DesktopAgentError
@@ -95,6 +96,10 @@ def test_token(arguments: argparse.Namespace) -> int:
     from desktop_agent.models.key_check import check_key
 
     secrets, account = _opened(arguments.name)
+    if account.provider == MCP_PROVIDER:
+        raise DesktopAgentError(
+            "No server of tools says what a token is good for.", advice="Try it: desktop-agent run … --tools mcp:NAME."
+        )
     found = secrets.secret_of(account.provider, account.name)
     sys.stderr.write(f"Using {found.source}.\n")
     facts = asyncio.run(check_key(account.provider, account.base_url, found.value))
@@ -133,10 +138,11 @@ def split_name(name: str) -> tuple[str, str]:
     known = {preset.id for preset in PRESETS}
     if provider in _HUB_NAMES:
         provider = HUGGING_FACE
-    elif provider not in known | {OTHER_SERVER}:
+    elif provider not in known | {OTHER_SERVER, MCP_PROVIDER}:
         raise DesktopAgentError(
             f"There is no provider '{provider}'.",
-            advice=f"There are huggingface, {', '.join(sorted(known))}, and {OTHER_SERVER} with --base-url.",
+            advice=f"There are huggingface, {', '.join(sorted(known))}, {MCP_PROVIDER} for the tools of a server, "
+            f"and {OTHER_SERVER} with --base-url.",
         )
     return provider, account or DEFAULT_ACCOUNT
 

@@ -7,7 +7,9 @@ _WHERE = {
     "DuckDuckGoSearchTool": "desktop_agent.tools.web_search",
     "FinalAnswerTool": "desktop_agent.tools.final_answer",
     "FunctionTool": "desktop_agent.tools.decorator",
+    "MCPClient": "desktop_agent.tools.mcp.client",
     "Tool": "desktop_agent.tools.base",
+    "ToolCollection": "desktop_agent.tools.collection",
     "ToolEntry": "desktop_agent.tools.registry",
     "ToolRegistry": "desktop_agent.tools.registry",
     "VisitWebpageTool": "desktop_agent.tools.visit_webpage",
@@ -19,8 +21,10 @@ _WHERE = {
 
 if TYPE_CHECKING:
     from desktop_agent.tools.base import Tool, as_tool, code_prompt, signature_text
+    from desktop_agent.tools.collection import ToolCollection
     from desktop_agent.tools.decorator import FunctionTool, tool
     from desktop_agent.tools.final_answer import FinalAnswerTool
+    from desktop_agent.tools.mcp.client import MCPClient
     from desktop_agent.tools.registry import ToolEntry, ToolRegistry
     from desktop_agent.tools.visit_webpage import VisitWebpageTool
     from desktop_agent.tools.web_search import DuckDuckGoSearchTool
@@ -29,7 +33,9 @@ __all__ = [
     "DuckDuckGoSearchTool",
     "FinalAnswerTool",
     "FunctionTool",
+    "MCPClient",
     "Tool",
+    "ToolCollection",
     "ToolEntry",
     "ToolRegistry",
     "VisitWebpageTool",

@@ -13,6 +13,7 @@ from pathlib import Path
 from types import ModuleType
 
 from desktop_agent.errors import DesktopAgentError
+from desktop_agent.import_hook import plain_imports
 from desktop_agent.tools.base import Tool, ToolLike, as_tool
 from desktop_agent.tools.errors import ToolFileError
 
@@ -49,7 +50,8 @@ def _run(path: Path) -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
     try:
-        spec.loader.exec_module(module)
+        with plain_imports():
+            spec.loader.exec_module(module)
     except Exception as error:
         del sys.modules[name]
         raise ToolFileError(f"{path} cannot be loaded: {_reason(error, path)}") from error

@@ -10,6 +10,7 @@ import msgspec
 
 from desktop_agent.tools.base import Inputs, Tool, as_tool, signature_text
 from desktop_agent.tools.errors import ToolDefinitionError, ToolNotFound, ToolNotInstalled
+from desktop_agent.tools.mcp.servers import PREFIX, McpServers, NamedServer
 from desktop_agent.tools.model_download import ModelDownloadTool
 from desktop_agent.tools.python_files import load_tools
 from desktop_agent.tools.visit_webpage import VisitWebpageTool
@@ -17,14 +18,14 @@ from desktop_agent.tools.web_search import DuckDuckGoSearchTool
 
 
 class ToolEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """A tool as a list of choices shows it.
+    """A tool, or a server with several, as a list of choices shows it.
 
     Attributes:
-        name: The function's name in the agent's code.
+        name: The function's name in the agent's code; `mcp:NAME` for all tools of a server.
         description: What it does.
         inputs: Its inputs, as in `Tool.inputs`.
         output_type: The type of its result.
-        signature: The call as one line of code.
+        signature: The call as one line of code; empty for a server.
         source: Where it comes from, for people.
         installed: Whether the packages it needs are there.
         needs: What to install when they are not, for example `desktop-agent[search]`.
@@ -50,7 +51,11 @@ class _Choice(msgspec.Struct, frozen=True):
 class ToolRegistry:
     """The tools a run may be given. `final_answer` is not among them: every run has it.
 
-    A registry begins with the built-in tools; tools from Python files, MCP servers and the Hub are added with `add`.
+    A registry begins with the built-in tools; tools from Python files and the Hub are added with `add`, MCP servers to
+    `servers`.
+
+    Attributes:
+        servers: The MCP servers.
     """
 
     def __init__(self, *, built_in: bool = True, allow_private_addresses: bool = False) -> None:
@@ -61,6 +66,7 @@ class ToolRegistry:
             allow_private_addresses: Let web pages be visited on this computer and its network too.
         """
         self._choices: dict[str, _Choice] = {}
+        self.servers = McpServers()
         if built_in:
             self._add(_Choice(DuckDuckGoSearchTool, DuckDuckGoSearchTool(), ("ddgs",), "desktop-agent[search]"))
             visit = partial(VisitWebpageTool, allow_private_addresses=allow_private_addresses)
@@ -103,11 +109,11 @@ class ToolRegistry:
         del self._choices[name]
 
     def available(self) -> list[ToolEntry]:
-        """Returns all tools to choose from, those that lack a package included."""
-        return [_entry(choice) for choice in self._choices.values()]
+        """Returns all tools and servers to choose from, those that lack a package included."""
+        return [*map(_entry, self._choices.values()), *map(_entry_of_server, self.servers.listed())]
 
     def create(self, names: Iterable[str]) -> list[Tool]:
-        """Returns the named tools, ready for a run.
+        """Returns the named tools, ready for a run; those of servers once `servers.connect` has read them.
 
         Raises:
             ToolNotFound: There is no tool of that name.
@@ -115,6 +121,10 @@ class ToolRegistry:
         """
         created: list[Tool] = []
         for name in dict.fromkeys(names):
+            of_servers = None if name in self._choices else self.servers.find(name)
+            if of_servers is not None:
+                created += of_servers
+                continue
             choice = self._find(name)
             if not _installed(choice):
                 raise ToolNotInstalled(
@@ -127,7 +137,8 @@ class ToolRegistry:
     def _find(self, name: str) -> _Choice:
         choice = self._choices.get(name)
         if choice is None:
-            known = ", ".join(sorted(self._choices)) or "none"
+            servers = [f"{PREFIX}{server.name}" for server in self.servers.listed()]
+            known = ", ".join([*sorted(self._choices), *servers]) or "none"
             raise ToolNotFound(f"There is no tool named '{name}'.", advice=f"Tools are: {known}.")
         return choice
 
@@ -153,6 +164,20 @@ def _entry(choice: _Choice) -> ToolEntry:
         source=tool.source,
         installed=_installed(choice),
         needs=choice.needs,
+    )
+
+
+def _entry_of_server(server: NamedServer) -> ToolEntry:
+    known = f" Its tools: {', '.join(server.tools)}." if server.tools else ""
+    return ToolEntry(
+        name=f"{PREFIX}{server.name}",
+        description=f"All tools of the MCP server '{server.name}'. {server.about}{known}".strip(),
+        inputs={},
+        output_type="any",
+        signature="",
+        source="MCP server",
+        installed=find_spec("mcp") is not None,
+        needs="desktop-agent[mcp]",
     )
 
 

@@ -54,12 +54,10 @@ class ToolPicker(SearchPicker):
 
 def _about(entry: ToolEntry, picker: QWidget) -> str:
     inputs = ", ".join(f"{name}: {schema.get('type', 'any')}" for name, schema in entry.inputs.items())
-    lines = [
-        entry.description,
-        picker.tr("Takes {inputs}; returns {output}.").format(
-            inputs=inputs or picker.tr("nothing"), output=entry.output_type
-        ),
-    ]
+    lines = [entry.description]
+    if entry.signature:
+        takes = picker.tr("Takes {inputs}; returns {output}.")
+        lines.append(takes.format(inputs=inputs or picker.tr("nothing"), output=entry.output_type))
     if not entry.installed:
         lines.append(picker.tr("Not installed: needs {package}.").format(package=entry.needs))
     return "\n".join(lines)
