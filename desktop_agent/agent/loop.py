@@ -143,7 +143,6 @@ class RunLoop(SteeredRun):
             if note:
                 self.agent.memory.steps.append(GuidanceStep(note))
         self._watch.run_begins()
-        await self.control.until_stopped(self.agent.model.prepare())
         first = self.agent.next_step_number if task is None else 1
         self.steps = first - 1
         number = first - 1

@@ -110,6 +110,8 @@ class ModelCall:
             return
 
     async def _once(self, on_delta: OnDelta) -> None:
+        # Within the attempt: a model that cannot be made ready at once is tried again like one that breaks off.
+        await self._model.prepare()
         async with aclosing(self._model.stream(self._messages, self._options)) as deltas:
             async for delta in deltas:
                 if delta.text:

@@ -4,7 +4,17 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from desktop_agent.agent.compaction import compact, request_tokens, token_budget
-from desktop_agent.agent.events import Cost, Message, ModelDelta, ModelRetry, Notice, PlanDelta, StepStarted, Tokens
+from desktop_agent.agent.events import (
+    Cost,
+    Message,
+    ModelDelta,
+    ModelReading,
+    ModelRetry,
+    Notice,
+    PlanDelta,
+    StepStarted,
+    Tokens,
+)
 from desktop_agent.agent.memory import ActionStep
 from desktop_agent.agent.model_call import ModelCall, OnAttempt, OnDelta
 from desktop_agent.agent.parsing import ParsedReply
@@ -12,6 +22,8 @@ from desktop_agent.agent.steering import SteeredRun
 from desktop_agent.agent.stream_parser import Part, StreamSplitter
 from desktop_agent.models.errors import ContextOverflow, ModelError
 from desktop_agent.models.messages import ChatMessage, CompletionDelta
+
+_READINGS_TOLD = 20
 
 
 class StepRequests:
@@ -153,13 +165,19 @@ class StepRequests:
         """Asks the model for a step; its pieces, its retries and the request are events."""
         kept = self._kept_of(request)
         splitter = self._run.agent.new_splitter()
+        read = 0
 
         def begin(attempt: int) -> None:
-            nonlocal splitter
-            splitter = self._run.agent.new_splitter()
+            nonlocal splitter, read
+            splitter, read = self._run.agent.new_splitter(), 0
             self._tell_request(number, request, kept, attempt)
 
         def show(delta: CompletionDelta) -> None:
+            nonlocal read
+            progress = delta.progress
+            if progress is not None and progress.read - read >= progress.total / _READINGS_TOLD:
+                read = progress.read
+                self._run.recorder.emit(ModelReading, step=number, read=progress.read, total=progress.total)
             if delta.reasoning:
                 self._run.recorder.delta(ModelDelta, delta.reasoning, step=number, part="reasoning")
             if delta.text:

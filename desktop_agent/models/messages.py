@@ -65,6 +65,13 @@ class ToolCallDelta(msgspec.Struct, frozen=True, kw_only=True):
     arguments: str = ""
 
 
+class ReadProgress(msgspec.Struct, frozen=True):
+    """How far a model has read a request, in tokens."""
+
+    read: int
+    total: int
+
+
 class CompletionDelta(msgspec.Struct, frozen=True, kw_only=True):
     """A piece of a streamed completion.
 
@@ -74,6 +81,7 @@ class CompletionDelta(msgspec.Struct, frozen=True, kw_only=True):
         tool_calls: Pieces of JSON tool calls.
         usage: Token counts, once, usually with the last piece.
         finish_reason: `stop`, `length` or `tool_calls`, with the last piece.
+        progress: How far the model has read the request, before the first text; only models on this computer say so.
     """
 
     text: str = ""
@@ -81,6 +89,7 @@ class CompletionDelta(msgspec.Struct, frozen=True, kw_only=True):
     tool_calls: tuple[ToolCallDelta, ...] = ()
     usage: TokenUsage | None = None
     finish_reason: str | None = None
+    progress: ReadProgress | None = None
 
 
 class CompletionOptions(msgspec.Struct, frozen=True, kw_only=True):

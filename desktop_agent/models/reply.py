@@ -44,6 +44,8 @@ async def read_reply(
                     continue
                 finish, usage = delta.finish_reason or finish, delta.usage or usage
                 characters += len(delta.text) + len(delta.reasoning)
+                if delta.progress is not None:
+                    yield CompletionDelta(progress=delta.progress)
                 text = cutter.feed(delta.text)
                 if text or delta.reasoning or delta.tool_calls:
                     yield CompletionDelta(text=text, reasoning=delta.reasoning, tool_calls=delta.tool_calls)

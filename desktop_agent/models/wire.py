@@ -14,6 +14,7 @@ from desktop_agent.models.messages import (
     ChatMessage,
     CompletionDelta,
     CompletionOptions,
+    ReadProgress,
     TokenUsage,
     ToolCallDelta,
 )
@@ -79,7 +80,7 @@ def decode_chunk(data: object) -> CompletionDelta | None:
     A whole completion (from a server that does not stream) is read too, as one piece.
 
     Raises:
-        NotAChunk: The data is no object; objects of other kinds (pings, progress) have nothing in them.
+        NotAChunk: The data is no object; objects of other kinds (pings) have nothing in them.
     """
     chunk = _mapping(data)
     if chunk is None:
@@ -92,6 +93,7 @@ def decode_chunk(data: object) -> CompletionDelta | None:
         tool_calls=tuple(_tool_calls(delta.get("tool_calls"))),
         usage=_usage(chunk.get("usage")),
         finish_reason=_finish_reason(choice.get("finish_reason")),
+        progress=_progress(chunk.get("prompt_progress")),
     )
     return piece if piece != CompletionDelta() else None
 
@@ -150,6 +152,14 @@ def _usage(value: object) -> TokenUsage | None:
         output_tokens=_count(usage, "completion_tokens"),
         cached_tokens=_count(details, "cached_tokens") or _count(usage, "prompt_cache_hit_tokens"),
     )
+
+
+def _progress(value: object) -> ReadProgress | None:
+    # llama.cpp's `return_progress`: what it still knew counts as processed.
+    progress = _mapping(value)
+    if progress is None or not (total := _count(progress, "total")):
+        return None
+    return ReadProgress(min(_count(progress, "processed"), total), total)
 
 
 def _count(fields: Mapping[str, Any], name: str) -> int:

@@ -9,6 +9,7 @@ import pytest
 from desktop_agent.agent import CodeAgent
 from desktop_agent.agent.events import (
     CodeReady,
+    ModelReading,
     ModelRetry,
     RunCancelled,
     RunFailed,
@@ -18,6 +19,7 @@ from desktop_agent.agent.events import (
 )
 from desktop_agent.agent.retries import RetryPolicy
 from desktop_agent.models import ScriptedModel, ScriptedReply, errors
+from desktop_agent.models.messages import CompletionDelta, ReadProgress
 
 AT_ONCE = RetryPolicy(initial=0.0, jitter=0.0)
 
@@ -129,3 +131,38 @@ async def test_resume_answers_the_task_of_a_failed_run(sessions: list[Any], repl
     with pytest.raises(errors.PaymentRequired):
         await agent.arun("Do it.")
     assert await agent.aresume() == 42
+
+
+class SlowReader(ScriptedModel):
+    """Fails to be made ready once, then says how far it has read, in a hundred pieces."""
+
+    unready = 1
+
+    async def prepare(self) -> None:
+        if self.unready:
+            self.unready -= 1
+            raise errors.ServerFailed("The embedded model's process ended while it started.")
+
+    async def stream(self, *request: Any) -> Any:
+        for read in range(0, 1001, 10):
+            yield CompletionDelta(progress=ReadProgress(read, 1000))
+        async for delta in super().stream(*request):
+            yield delta
+
+
+async def test_a_model_that_is_not_ready_is_tried_again_as_the_same_step(
+    sessions: list[Any], reply: Callable[..., str], collect: Any, of: Any
+) -> None:
+    events = await collect(CodeAgent([], SlowReader([reply("final_answer(1)")]), retries=AT_ONCE))
+    assert isinstance(events[-1], RunFinished)
+    assert [event.kind for event in of(events, ModelRetry)] == ["server"]
+    assert [event.step for event in of(events, StepStarted)] == [1, 1]
+
+
+async def test_how_far_the_model_has_read_is_told_twenty_times_at_most(
+    sessions: list[Any], reply: Callable[..., str], collect: Any, of: Any
+) -> None:
+    events = await collect(CodeAgent([], SlowReader([reply("final_answer(1)")]), retries=AT_ONCE))
+    told = of(events, ModelReading)
+    assert [event.read for event in told] == list(range(50, 1001, 50))
+    assert {event.total for event in told} == {1000}

@@ -30,6 +30,9 @@ class Handler(BaseHTTPRequestHandler):
         self.send_response(200)
         self.send_header("Content-Type", "text/event-stream")
         self.end_headers()
+        if body.get("return_progress"):
+            for processed in (0, 64, 80):
+                self.say({"choices": [{"delta": {}}], "prompt_progress": {"total": 80, "processed": processed}})
         self.say({"choices": [{"delta": {"content": os.environ.get("FAKE_MODEL_SERVER_REPLY", "from ")}}]})
         mark = Path(os.environ.get("FAKE_MODEL_SERVER_MARK", os.devnull))
         if MODE == "dies_once" and not mark.exists():

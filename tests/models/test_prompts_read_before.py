@@ -9,7 +9,7 @@ import pytest
 from desktop_agent.agent import CodeAgent
 from desktop_agent.models import LocalModel, errors, forbid
 from desktop_agent.models.local import files, read_prompts, server
-from desktop_agent.models.messages import ChatMessage, CompletionOptions
+from desktop_agent.models.messages import ChatMessage, CompletionOptions, ReadProgress
 
 FAKE = Path(__file__).with_name("fake_model_server.py")
 SYSTEM = ChatMessage(role="system", content="You answer tasks by writing Python. " * 20)
@@ -52,6 +52,11 @@ async def test_the_system_prompt_is_read_and_kept_before_the_first_request(gguf,
     assert said() == ["read system", "save", "read system user"]
     await complete(model, SYSTEM, TASK)
     assert said()[3:] == ["read system user"]
+
+
+async def test_how_far_the_model_has_read_is_told_for_the_prompt_and_for_the_task(gguf, said):
+    told = [delta.progress async for delta in LocalModel(gguf).stream([SYSTEM, TASK], KEEP) if delta.progress]
+    assert told == [ReadProgress(0, 80), ReadProgress(64, 80), ReadProgress(80, 80)] * 2
 
 
 async def test_the_next_server_takes_up_what_was_read(gguf, said):

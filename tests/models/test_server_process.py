@@ -16,6 +16,8 @@ import os, types
 class CommonParams:
     def __init__(self):
         self.model, self.cpuparams, self.cpuparams_batch = (types.SimpleNamespace() for _ in range(3))
+def get_device_info():
+    return [{"name": "CPU", "type": "GGML_BACKEND_DEVICE_TYPE_CPU"}]
 class Server:
     def __init__(self, parameters):
         print("llama.cpp says something on stdout", flush=True)
@@ -111,3 +113,10 @@ def test_it_tells_what_could_compute(tmp_path, monkeypatch):
 def test_a_graphics_card_is_used_where_there_is_one(start, tmp_path):
     start()
     assert "'n_gpu_layers': -1" in (tmp_path / "seen.txt").read_text()
+
+
+def test_a_processor_reads_in_small_pieces_and_a_graphics_card_does_not(start, tmp_path):
+    start()
+    assert "'n_batch': 64" in (tmp_path / "seen.txt").read_text()
+    start(STAND_IN.replace("DEVICE_TYPE_CPU", "DEVICE_TYPE_GPU"))
+    assert "n_batch" not in (tmp_path / "seen.txt").read_text()

@@ -27,6 +27,7 @@ from desktop_agent.agent.events.message_delivered import MessageDelivered
 from desktop_agent.agent.events.message_moved import MessageMoved
 from desktop_agent.agent.events.message_queued import MessageQueued
 from desktop_agent.agent.events.model_delta import ModelDelta
+from desktop_agent.agent.events.model_reading import ModelReading
 from desktop_agent.agent.events.model_retry import ModelRetry
 from desktop_agent.agent.events.notice import Notice
 from desktop_agent.agent.events.output_delta import OutputDelta
@@ -52,6 +53,7 @@ AnyEvent = (
     | PlanDelta
     | PlanReady
     | StepStarted
+    | ModelReading
     | ModelDelta
     | CodeReady
     | ApprovalAsked
@@ -115,6 +117,7 @@ __all__ = [
     "MessageMoved",
     "MessageQueued",
     "ModelDelta",
+    "ModelReading",
     "ModelRetry",
     "Notice",
     "OutputDelta",

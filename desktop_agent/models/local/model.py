@@ -104,7 +104,9 @@ class LocalModel(Model):
         slot = self._find_slot()
         async with slot.use() as running:
             if options.may_keep and messages and messages[0].role == "system":
-                await self._read(slot, running, messages[:1], may_keep=True)
+                async with aclosing(self._read(slot, running, messages[:1], may_keep=True)) as reading:
+                    async for progress in reading:
+                        yield progress
             async with aclosing(self._watched(running, messages, options)) as reply:
                 async for delta in reply:
                     yield delta
@@ -120,8 +122,12 @@ class LocalModel(Model):
             ModelError: Another of the classes in `desktop_agent.models.errors`.
         """
         slot = self._find_slot()
-        async with slot.use() as running:
-            await self._read(slot, running, beginning, may_keep=may_keep)
+        async with (
+            slot.use() as running,
+            aclosing(self._read(slot, running, beginning, may_keep=may_keep)) as reading,
+        ):
+            async for _ in reading:
+                continue
 
     async def aclose(self) -> None:
         """Stops the server, unless a completion of another model of the same file is under way."""
@@ -131,15 +137,16 @@ class LocalModel(Model):
 
     async def _read(
         self, slot: ServerSlot, running: RunningServer, beginning: Sequence[ChatMessage], *, may_keep: bool
-    ) -> None:
-        """Lets a server read messages, once; from disk, where an earlier one left what it read."""
+    ) -> AsyncGenerator[CompletionDelta]:
+        """Lets a server read messages, once, and yields how far it is; from disk, where an earlier one left them."""
         name = self._state_name(slot.path, beginning)
         if not name or running.prompts.knows(name):
             return
         if not await running.prompts.restore(name):
             async with aclosing(self._watched(running, beginning, _ONLY_READ)) as reply:
-                async for _ in reply:
-                    continue
+                async for delta in reply:
+                    if delta.progress is not None:
+                        yield CompletionDelta(progress=delta.progress)
             if may_keep:
                 await running.prompts.save(name)
         running.prompts.note(name)
@@ -166,6 +173,7 @@ class LocalModel(Model):
             "stream": True,
             "stream_options": {"include_usage": True},
             "cache_prompt": True,
+            "return_progress": True,
             **self._fields,
             **encode_options(options, self.capabilities),
         }

@@ -22,6 +22,8 @@ class ServerConfig(msgspec.Struct, frozen=True, kw_only=True):
         context_tokens: The context window.
         threads: Threads that compute.
         cache_mb: Memory for prompts that are kept between requests.
+        batch_tokens: How many tokens of a request a processor reads between two looks at whether it is still wanted;
+            at each of them it says how far it is. A graphics card reads in larger pieces.
         states_folder: Where the server may keep the states of prompts it has read; empty where it may not.
     """
 
@@ -30,6 +32,7 @@ class ServerConfig(msgspec.Struct, frozen=True, kw_only=True):
     context_tokens: int = 8192
     threads: int = 1
     cache_mb: int = 256
+    batch_tokens: int = 64
     states_folder: str = ""
 
     def __repr__(self) -> str:
@@ -110,6 +113,8 @@ def _parameters(runtime: Any, config: ServerConfig) -> Any:
     if config.states_folder:
         # llama.cpp puts the names of states right behind it.
         parameters.slot_save_path = f"{config.states_folder}{os.sep}"
+    if not _has_graphics_card(runtime):
+        parameters.n_batch = parameters.n_ubatch = config.batch_tokens
     parameters.n_ctx = config.context_tokens
     parameters.n_parallel = 1
     # As many layers as fit go to a graphics card, where the runtime was built for one; else all stay here.
@@ -119,6 +124,10 @@ def _parameters(runtime: Any, config: ServerConfig) -> Any:
     # Errors only: prompts must not end in a log.
     parameters.verbosity = 1
     return parameters
+
+
+def _has_graphics_card(runtime: Any) -> bool:
+    return any("GPU" in str(device["type"]) for device in runtime.get_device_info())
 
 
 def _take_stdout() -> BinaryIO:

@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
-from desktop_agent.agent.events import AnyEvent, Cost, Effects, Failure, FileWritten, Message, Shown, Tokens
+from desktop_agent.agent.events import (
+    AnyEvent,
+    Cost,
+    Effects,
+    Failure,
+    FileWritten,
+    Message,
+    ModelReading,
+    Shown,
+    Tokens,
+)
 from desktop_agent.ui.timeline.growing_text import GrowingText
 
 Phase = Literal["thinking", "writing", "executing", "waiting"]
@@ -116,6 +126,7 @@ class StepCard(Card):
         number: The step's number from 1.
         started_at: When the step began.
         phase_at: When its present phase began, for the elapsed time.
+        reading: How far the model has read the request, or None where it does not say.
         phases: Each phase with its beginning, for the waterfall.
         attempt: More than 1 when the model was asked again.
         edited: A person changed the code before it ran.
@@ -134,6 +145,7 @@ class StepCard(Card):
     started_at: float
     state: StepState = "thinking"
     phase_at: float = 0.0
+    reading: ModelReading | None = None
     attempt: int = 1
     title: str = ""
     thought: str = ""

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
+from desktop_agent.agent.events import ModelReading
 from desktop_agent.ui import theme
 from desktop_agent.ui.timeline.allow_section import AllowSection
 from desktop_agent.ui.timeline.approval_strip import ApprovalStrip
@@ -243,7 +244,9 @@ def heading(step: StepCard, now: float = 0.0) -> Heading:
     if step.state in ("done", "failed") and step.output_chars > len(step.observation) > 0:
         text = _tr("model saw %1 of %2").replace("%1", short(len(step.observation)))
         marks.append(Mark(text.replace("%2", characters(step.output_chars)), "warning"))
-    figures = state_word(step.state)
+    figures = (
+        state_word(step.state) if step.reading is None else _tr("reading, %1 %").replace("%1", _share(step.reading))
+    )
     if step.state in ("done", "failed"):
         figures = duration(step.model_seconds + step.seconds)
         if words := used(step.tokens, step.cost):
@@ -251,6 +254,10 @@ def heading(step: StepCard, now: float = 0.0) -> Heading:
     elif step.live and step.state != "waiting" and now:
         figures += " · " + duration(max(0.1, now - step.phase_at))
     return Heading(Mark(str(step.number), tone, icon), title(step), tuple(marks), figures, _details(step))
+
+
+def _share(reading: ModelReading) -> str:
+    return str(100 * reading.read // reading.total)
 
 
 def _end_of(reasoning: GrowingText) -> str:

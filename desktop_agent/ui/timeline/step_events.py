@@ -11,6 +11,7 @@ from desktop_agent.agent.events import (
     CodeReady,
     FileWritten,
     ModelDelta,
+    ModelReading,
     ModelRetry,
     OutputDelta,
     StepFinished,
@@ -105,13 +106,19 @@ class StepEvents:
             step.earlier_attempts.append((step.kept, step.new_messages))
             step.thought_stream = step.code_stream = step.reasoning = None
             step.thought = step.code = ""
-        step.attempt = event.attempt
+        step.attempt, step.reading = event.attempt, None
         step.kept, step.new_messages = event.kept, event.new_messages
         self._phase(step, "thinking", event.at)
         step.events.append(event)
 
+    def _model_reading(self, event: ModelReading) -> None:
+        step = self._step(event)
+        step.reading = event
+        self._ledger.touch(step)
+
     def _model_delta(self, event: ModelDelta) -> None:
         step = self._step(event)
+        step.reading = None
         if event.part == "code":
             step.code_stream = stream = step.code_stream or GrowingText()
         elif event.part == "thought":
@@ -249,6 +256,7 @@ class StepEvents:
 
     _handlers: ClassVar[dict[type, Callable[[Any, Any], None]]] = {
         StepStarted: _started,
+        ModelReading: _model_reading,
         ModelDelta: _model_delta,
         CodeReady: _code_ready,
         ApprovalAsked: _approval_asked,

@@ -7,16 +7,20 @@ from stories import NAME_ERROR, Story
 from desktop_agent.agent.events import (
     Message,
     MessageQueued,
+    ModelDelta,
+    ModelReading,
     ModelRetry,
     Notice,
     OutputDelta,
     RunResumed,
+    StepStarted,
     decode_event,
     encode_event,
 )
 from desktop_agent.ui.timeline.cards import AnswerCard, FailureCard, NoticeCard, PlanCard, StepCard, TaskCard
 from desktop_agent.ui.timeline.growing_text import GrowingText
 from desktop_agent.ui.timeline.model import RunModel
+from desktop_agent.ui.timeline.step_card import heading
 
 
 def kinds(model):
@@ -222,3 +226,14 @@ def test_a_run_that_goes_on_has_lost_its_failure_card():
     assert changes.rebuilt and changes.state
     assert kinds(model) == [TaskCard, StepCard]
     assert (model.state, model.model) == ("thinking", "another model")
+
+
+def test_a_step_says_how_far_the_model_has_read_until_its_first_word():
+    story = Story().start()
+    story.add(StepStarted, 0.1, 1)
+    story.add(ModelReading, 0.1, 1, read=310, total=620)
+    model = RunModel(story.new())
+    assert heading(model.steps[1]).figures == "reading, 50 %"
+    story.add(ModelDelta, 0.1, 1, part="thought", text="I count.")
+    model.apply(story.new())
+    assert heading(model.steps[1]).figures == "writing"
