@@ -22,7 +22,7 @@ def model_choice(arguments: argparse.Namespace) -> ModelChoice:
     if name.endswith(".gguf"):
         return ModelChoice(provider="embedded", model_id=str(Path(name).expanduser().absolute()))
     if "/" in name:
-        return ModelChoice(provider="hugging_face", model_id=name, account=account)
+        return ModelChoice(provider="hugging_face", model_id=name, account=account, bill_to=arguments.bill_to)
     return ModelChoice(provider="embedded", model_id=name)
 
 

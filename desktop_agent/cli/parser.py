@@ -217,7 +217,8 @@ def add_model_options(parser: argparse.ArgumentParser) -> None:
         "--model",
         default="",
         metavar="ID",
-        help="a model of the Hub (owner/name), a name of `models list`, or a GGUF file (default: the built-in model)",
+        help="a model of the Hub (owner/name or owner/name:provider), a name of `models list`, or a GGUF file "
+        "(default: the built-in model)",
     )
     parser.add_argument(
         "--base-url",
@@ -228,6 +229,7 @@ def add_model_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--account", default="", metavar="NAME", help="the stored token to use for --base-url or the Hub; see `tokens`"
     )
+    parser.add_argument("--bill-to", default="", metavar="ORG", help="the organization on the Hub that is billed")
     parser.add_argument(
         "--hf-login",
         action="store_true",

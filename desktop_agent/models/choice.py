@@ -16,17 +16,19 @@ class ModelChoice(msgspec.Struct, frozen=True):
 
     Attributes:
         provider: Who serves it.
-        model_id: Its name there; for `embedded` a name of the catalogue or the path of a GGUF file, for `scripted` the
-            path of the script.
-            Empty takes the provider's default.
+        model_id: Its name there, on the Hub with who serves it where that matters (`owner/name:novita`); for `embedded`
+            a name of the catalogue or the path of a GGUF file, for `scripted` the path of the script. Empty takes the
+            provider's default.
         base_url: The server's address, for `openai_compatible`.
         account: The named account whose key is used; empty when none was chosen.
+        bill_to: For `hugging_face`: the organization that is billed; empty bills the token's owner.
     """
 
     provider: Provider = "embedded"
     model_id: str = ""
     base_url: str = ""
     account: str = ""
+    bill_to: str = ""
 
 
 def create_model(choice: ModelChoice, *, api_key: str | None = None) -> Model:
@@ -55,7 +57,7 @@ def create_model(choice: ModelChoice, *, api_key: str | None = None) -> Model:
         case "hugging_face":
             from desktop_agent.models.hugging_face import DEFAULT_MODEL, InferenceClientModel
 
-            return InferenceClientModel(choice.model_id or DEFAULT_MODEL, token=api_key)
+            return InferenceClientModel(choice.model_id or DEFAULT_MODEL, token=api_key, bill_to=choice.bill_to or None)
         case "openai_compatible":
             from desktop_agent.models.openai_compatible import OpenAIModel
 

@@ -35,6 +35,7 @@ class ModelSettings(msgspec.Struct, frozen=True, kw_only=True):
     model_id: str = ""
     base_url: str = ""
     account: str = ""
+    bill_to: str = ""
 
 
 class ModelListSettings(msgspec.Struct, frozen=True, kw_only=True):

@@ -139,6 +139,13 @@ async def test_a_silent_provider_is_given_up(server, wire, ask, meant):
         await ask(HfApiModel(token=TOKEN, timeout=0.1))
 
 
+async def test_a_choice_says_who_serves_the_model_and_who_is_billed(server, ask, meant):
+    choice = ModelChoice(provider="hugging_face", model_id="a/b:cheapest", bill_to="analytics")
+    await ask(create_model(choice, api_key=TOKEN))
+    assert server.received[0].body["model"] == "a/b:cheapest"
+    assert server.received[0].headers["x-hf-bill-to"] == "analytics"
+
+
 async def test_offline_mode_is_named(server, ask, meant, monkeypatch):
     monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)
     with pytest.raises(errors.ModelUnreachable, match="HF_HUB_OFFLINE"):

@@ -85,6 +85,7 @@ class ModelPicker(Popover):
     def show_hub_state(self, state: ModelState) -> None:
         """Shows whether there is a token."""
         self._hub_pill.show_state(state.word, state.tone)
+        self._hub_text.setText(state.text)
 
     def show_servers(self, servers: Sequence[Server]) -> None:
         """Shows which servers answered on this computer."""
@@ -198,6 +199,8 @@ class ModelPicker(Popover):
         line.addWidget(self.hub_model, 1)
         line.addWidget(use)
         self._sections.addLayout(line)
+        self._hub_text = label("", "small", wrap=True)
+        self._sections.addWidget(self._hub_text)
         self._hub_problem = label("", "danger", wrap=True)
         self._hub_problem.hide()
         self._sections.addWidget(self._hub_problem)
@@ -218,7 +221,7 @@ class ModelPicker(Popover):
         self.model_id = _field(self.tr("Model name there"), mine.model_id if mine.base_url else "")
         self.account = QComboBox()
         self.account.setAccessibleName(self.tr("Account whose key is sent"))
-        self.account.addItem(self.tr("No key"), "")
+        self.account.addItem(self.tr("Usual key"), "")
         for name in accounts:
             self.account.addItem(name, name)
         if mine.account:
@@ -229,7 +232,9 @@ class ModelPicker(Popover):
         for field in (self.address, self.model_id):
             field.returnPressed.connect(self._take_other)
         line = QHBoxLayout()
+        self.account.setVisible(bool(accounts))
         line.addWidget(self.account, 1)
+        line.addStretch(0 if accounts else 1)
         line.addWidget(use)
         self._other_problem = label("", "danger", wrap=True)
         self._other_problem.hide()

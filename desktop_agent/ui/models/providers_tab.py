@@ -23,6 +23,7 @@ from desktop_agent.ui.fonts import scaled
 from desktop_agent.ui.models.library import ListedProvider
 from desktop_agent.ui.models.listed_models import ModelRow
 from desktop_agent.ui.models.models_page import ModelsPage
+from desktop_agent.ui.models.routing import HubRouting, same_model
 from desktop_agent.ui.models.wording import facts
 from desktop_agent.ui.widgets.labels import ElidedLabel, Pill, Tone, label, rule, set_look
 
@@ -84,6 +85,7 @@ class ProvidersTab(QWidget):
         self.name.setProperty("kind", "title")
         self.facts = ElidedLabel()
         self.facts.setProperty("kind", "small")
+        self.routing = HubRouting()
         self.result = label("", "small", wrap=True)
         self.favourite = QPushButton(self.tr("Favourite"))
         self.favourite.setCheckable(True)
@@ -142,7 +144,9 @@ class ProvidersTab(QWidget):
         """Shows the list of the chosen provider."""
         self._choice = in_use
         self.reload.setVisible(self._asks())
-        select = next((row.choice for row in rows if row.choice == in_use), None) if self._row is None else None
+        select = (
+            next((row.choice for row in rows if same_model(row.choice, in_use)), None) if self._row is None else None
+        )
         self.page.show_models(rows, select)
 
     def show_message(
@@ -167,7 +171,7 @@ class ProvidersTab(QWidget):
         """Shows what a test found, unless another model is looked at by now."""
         self._testing = None
         self._show_row(self._row)
-        if self._row is not None and self._row.choice == choice:
+        if self._row is not None and self.routing.applied(self._row.choice) == choice:
             self._say(text, tone)
 
     def _id_in(self, row: int) -> str:
@@ -183,6 +187,7 @@ class ProvidersTab(QWidget):
         self.address.returnPressed.connect(self._want_list)
         self.account.activated.connect(self._want_list)
         self.page.current_changed.connect(self._show_row)
+        self.routing.changed.connect(self._show_use)
         self.page.chosen.connect(self._use)
         self.page.name_wanted.connect(self._use_name)
         self.favourite.clicked.connect(self._toggle_favourite)
@@ -218,11 +223,11 @@ class ProvidersTab(QWidget):
 
     def _test(self) -> None:
         if self._row is not None:
-            self.test_wanted.emit(self._row.choice)
+            self.test_wanted.emit(self.routing.applied(self._row.choice))
 
     def _use(self, _what: object = None) -> None:
-        if self._row is not None and self._row.choice != self._choice:
-            self.use_wanted.emit(self._row.choice)
+        if self._row is not None and (wanted := self.routing.applied(self._row.choice)) != self._choice:
+            self.use_wanted.emit(wanted)
 
     def _use_name(self, name: str) -> None:
         if (provider := self.provider) is not None and self._asks():
@@ -272,14 +277,19 @@ class ProvidersTab(QWidget):
         self.facts.show_text(facts(row.model) if row is not None else "")
         self.name.setVisible(row is not None)
         self.facts.setVisible(row is not None)
-        used = row is not None and row.choice == self._choice
-        self.use.setText(self.tr("Chosen") if used else self.tr("Use this model"))
-        self.use.setEnabled(row is not None and not used)
+        self.routing.show_row(row, self._choice)
+        self._show_use()
         self.test.setEnabled(row is not None and self._testing is None)
         marked = row is not None and row.favourite
         self.favourite.setChecked(marked)
         self.favourite.setIcon(icons.icon("star-filled" if marked else "star", "accent" if marked else "text_muted"))
         self.favourite.setEnabled(row is not None)
+
+    def _show_use(self) -> None:
+        row = self._row
+        used = row is not None and self.routing.applied(row.choice) == self._choice
+        self.use.setText(self.tr("Chosen") if used else self.tr("Use this model"))
+        self.use.setEnabled(row is not None and not used)
 
     def _say(self, text: str, tone: Tone = "neutral") -> None:
         set_look(self.result, kind="danger" if tone == "danger" else "small")
@@ -312,7 +322,7 @@ class ProvidersTab(QWidget):
             right.addWidget(widget)
         right.addWidget(self.page, 1)
         right.addWidget(rule())
-        for widget in (self.name, self.facts, self.result):
+        for widget in (self.name, self.facts, self.routing, self.result):
             right.addWidget(widget)
         right.addLayout(buttons)
         box = QHBoxLayout(self)

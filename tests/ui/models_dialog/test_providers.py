@@ -31,6 +31,27 @@ def names(tab):
     return [tab.page.model.index(row).data() for row in range(tab.page.model.rowCount())]
 
 
+def test_a_model_of_the_hub_is_used_as_the_person_routes_it(hub, preferences, desk, library, until, qtbot):
+    tab = hub()
+    tab.page.view.setCurrentIndex(tab.page.model.index(1))
+    routing = tab.routing
+    offered = [routing.served_by.itemData(row) for row in range(routing.served_by.count())]
+    assert offered == ["", "fastest", "cheapest", "novita", "together"]
+    routing.served_by.setCurrentIndex(3)
+    qtbot.keyClicks(routing.bill_to, "analytics")
+    with qtbot.waitSignal(desk.chosen) as chosen:
+        tab.use.click()
+    name = tab.page.current.model.id
+    choice = ModelChoice(provider="hugging_face", model_id=f"{name}:novita", bill_to="analytics")
+    assert chosen.args == [choice]
+    preferences.change(model=choice)
+    assert tab.use.text() == "Chosen"
+    tab.test.click()
+    until(lambda: library.probed == [choice] and tab.result.text())
+    tab.choose("openai")
+    assert not routing.isVisible()
+
+
 def test_no_list_is_asked_for_before_the_person_says_so(opened, library, qtbot):
     tab = opened("providers").providers
     for _ in range(3):
