@@ -36,15 +36,23 @@ from desktop_agent.ui.crash.desk import CrashDesk
 from desktop_agent.ui.crash.handler import CrashHandler
 from desktop_agent.ui.history import History
 from desktop_agent.ui.instance import SingleInstance, address_for, hand_over
+from desktop_agent.ui.look import show_look
 from desktop_agent.ui.model_services import EngineModels
 from desktop_agent.ui.models.engine_library import EngineLibrary
 from desktop_agent.ui.preferences import PreferenceDesk, Preferences, preferences_from, settings_with
 from desktop_agent.ui.services import Services
+from desktop_agent.ui.settings.data_services import EngineData
 from desktop_agent.ui.shell import Shell
 from desktop_agent.ui.tasks import Tasks
 from desktop_agent.ui.theme import ThemeManager
 from desktop_agent.ui.windows import Windows
 
+_LOCALES = {
+    "en": QLocale(QLocale.Language.English),
+    "de": QLocale(QLocale.Language.German),
+    "fr": QLocale(QLocale.Language.French),
+    "zh": QLocale(QLocale.Language.Chinese, QLocale.Country.China),
+}
 _log = logging.getLogger("desktop_agent")
 
 
@@ -125,12 +133,12 @@ class Application:
 
     def __init__(self, argv: Sequence[str]) -> None:
         drop_import_hook()
-        self.qt = _qt_application()
+        self._settings_file = SettingsFile()
+        self._settings, self._settings_problem = load_or_default(self._settings_file)
+        self.qt = _qt_application(self._settings.appearance.language)
         # qasync has no types; it is an ordinary event loop.
         self.loop = cast("asyncio.AbstractEventLoop", qasync.QEventLoop(self.qt))
         self._wanted = argv[0] if argv else ""
-        self._settings_file = SettingsFile()
-        self._settings, self._settings_problem = load_or_default(self._settings_file)
         self._store = RunStore()
         self._secrets = Secrets(use_hugging_face_login=self._settings.privacy.use_hugging_face_login)
         self._tools, self._tool_problems = tools_of(self._settings, self._secrets)
@@ -140,8 +148,7 @@ class Application:
         self._history = History(self.bridge, self._store)
         self.themes = ThemeManager()
         preferences = preferences_from(self._settings)
-        fonts.set_zoom(preferences.zoom)
-        self.themes.apply(self.qt, preferences.theme)
+        show_look(self.themes, preferences)
         self.preferences = PreferenceDesk(preferences, self._save)
         self._tasks = Tasks(self._show_error)
         self._writing = Tasks(self._show_error)
@@ -244,6 +251,7 @@ class Application:
             models=EngineModels(self.bridge, lambda choice: secret_for(self._secrets, choice)),
             isolation=_isolation,
             data_folder=data_dir(),
+            data=EngineData(self.bridge, self._store, data_dir()),
             accounts=EngineAccounts(self.bridge, self._secrets),
             library=EngineLibrary(
                 self.bridge, lambda choice: secret_for(self._secrets, choice), self._secrets.accounts
@@ -289,7 +297,7 @@ def main(argv: Sequence[str] = (), *, new_instance: bool = False) -> int:
     return application.run()
 
 
-def _qt_application() -> QApplication:
+def _qt_application(language: str) -> QApplication:
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("desktop-agent")
@@ -298,12 +306,14 @@ def _qt_application() -> QApplication:
     app.setWindowIcon(icons.application_icon())
     app.setQuitOnLastWindowClosed(False)
     fonts.load_bundled_fonts()
-    _install_translations(app)
+    _install_translations(app, _LOCALES.get(language))
     return app
 
 
-def _install_translations(app: QApplication) -> None:
+def _install_translations(app: QApplication, chosen: QLocale | None) -> None:
     """Loads our texts in the person's language over the English ones, which have the plurals, and Qt's own."""
+    if chosen is not None:
+        QLocale.setDefault(chosen)
     ours, qts = str(resource_path("i18n")), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for language, name, folder in (
         (QLocale(QLocale.Language.English), "desktop_agent", ours),

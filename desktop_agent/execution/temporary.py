@@ -31,6 +31,16 @@ def temporary_folder(purpose: str) -> Path:
     return Path(tempfile.mkdtemp(prefix=f"desktop-agent-{purpose}-{pid}-{_began(pid)}-{_numbering()}-"))
 
 
+def own_folders(place: Path | None = None) -> list[Path]:
+    """Returns the temporary folders of this person's processes.
+
+    Args:
+        place: Where to look; by default the folder for temporary files.
+    """
+    found = (place or Path(tempfile.gettempdir())).glob("desktop-agent-*")
+    return [path for path in found if _NAME.fullmatch(path.name) and _is_own_folder(path)]
+
+
 def remove_abandoned(place: Path | None = None) -> None:
     """Removes the folders whose owner is gone; only those of this person, and no link is followed.
 
@@ -53,7 +63,9 @@ def _is_own_folder(path: Path) -> bool:
         status = path.lstat()
     except FileNotFoundError:
         return False
-    return stat.S_ISDIR(status.st_mode) and status.st_uid == os.getuid()
+    # Windows has no user numbers, and a folder for temporary files for each person.
+    own = not hasattr(os, "getuid") or status.st_uid == os.getuid()
+    return stat.S_ISDIR(status.st_mode) and own
 
 
 def _numbering() -> int:

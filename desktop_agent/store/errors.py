@@ -10,6 +10,7 @@ StoreError
 ├── StoreClosed      used before `open` or after `close`
 ├── RunNotFound      there is no such run
 ├── RunFileInvalid   a file to import is not an exported run
+├── BackupInvalid    a file is no backup of a history
 ├── SettingsBroken   the settings file cannot be read, with the line where it is wrong
 └── SecretsError     tokens could not be kept or read, see `desktop_agent.store.secret_errors`
 """
@@ -55,6 +56,10 @@ class RunNotFound(StoreError):
 
 class RunFileInvalid(StoreError):
     """A file to import is not an exported run."""
+
+
+class BackupInvalid(StoreError):
+    """A file is no backup of a history."""
 
 
 class SettingsBroken(StoreError):

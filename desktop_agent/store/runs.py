@@ -367,14 +367,27 @@ class RunStore:
             RunNotFound: There is no such run.
             StoreError: The history cannot be read.
         """
+        return [row[-1] for row in self.event_rows(run_id, from_seq)]
+
+    def event_rows(self, run_id: str, from_seq: int = 0) -> list[EventRow]:
+        """Returns a run's events as `append` takes them: run, place, kind, time and payload.
+
+        Raises:
+            RunNotFound: There is no such run.
+            StoreError: The history cannot be read.
+        """
         with self.reading() as connection:
             found = connection.execute("SELECT id FROM runs WHERE run_id = ?", (run_id,)).fetchone()
             if found is None:
                 raise _not_found(run_id)
             rows = connection.execute(
-                "SELECT payload, packed, cuts FROM events WHERE run = ? AND seq >= ? ORDER BY seq", (found[0], from_seq)
+                "SELECT seq, kind, at, payload, packed, cuts FROM events WHERE run = ? AND seq >= ? ORDER BY seq",
+                (found[0], from_seq),
             ).fetchall()
-            return [self._bodies.load(connection, Stored(row[0], bool(row[1]), row[2])) for row in rows]
+            return [
+                (run_id, seq, kind, at, self._bodies.load(connection, Stored(payload, bool(packed), cuts)))
+                for seq, kind, at, payload, packed, cuts in rows
+            ]
 
     async def arun(self, run_id: str) -> RunRecord:
         """`run`, off the event loop."""

@@ -1,12 +1,15 @@
 """What the history takes on the disk, and copies of it."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop_agent.store.database import connect, translate
 from desktop_agent.store.files import make_folder, translate_os_error
 from desktop_agent.store.migrations import copy_database
-from desktop_agent.store.records import Usage
+from desktop_agent.store.records import LIVE_STATES, Usage
 from desktop_agent.store.runs import RunStore
 
 _SIZES = """
@@ -67,6 +70,36 @@ def back_up(store: RunStore, folder: Path) -> Path:
     except OSError as error:
         raise translate_os_error(error, target) from error
     return target
+
+
+def count_before(store: RunStore, time: float) -> int:
+    """Returns how many runs `RunStore.delete_before` would delete.
+
+    Raises:
+        StoreError: The history cannot be read.
+    """
+    marks = ", ".join("?" * len(LIVE_STATES))
+    query = f"SELECT count(*) FROM runs WHERE created_at < ? AND state NOT IN ({marks})"
+    with store.reading() as connection:
+        return connection.execute(query, (time, *LIVE_STATES)).fetchone()[0]
+
+
+def compact(store: RunStore) -> int:
+    """Writes the database anew without the room that deleted runs left, and returns how many bytes that freed.
+
+    Raises:
+        StoreError: It is in use elsewhere, or there is no room for the copy that is made on the way.
+    """
+    store.flush()
+    before = usage(store).database
+    try:
+        # A connection of its own: the writer's would keep everybody waiting in its queue.
+        with closing(connect(store.path)) as connection:
+            connection.execute("VACUUM")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except sqlite3.Error as error:
+        raise translate(error, store.path) from error
+    return max(0, before - usage(store).database)
 
 
 def set_aside(path: Path) -> Path:

@@ -189,6 +189,7 @@ def chip_commands(window: MainWindow) -> list[Command]:
     titles = {
         "tools": _tr("Choose tools"),
         "imports": _tr("Choose imports"),
+        "network": _tr("Choose where the code may go on the network"),
         "model": _tr("Choose the model"),
         "approval": _tr("Choose the approval mode"),
         "steps": _tr("Set the step limit"),

@@ -1,14 +1,21 @@
 """Opens the settings and the accounts beside the window, one of each."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop_agent.ui.accounts.desk import AccountsDesk
 from desktop_agent.ui.accounts.dialog import AccountsDialog
+from desktop_agent.ui.actions import Commands
 from desktop_agent.ui.main_window import MainWindow
-from desktop_agent.ui.preferences import PreferenceDesk
+from desktop_agent.ui.preferences import PreferenceDesk, Preferences
 from desktop_agent.ui.services import Services
-from desktop_agent.ui.settings.dialog import SettingsDialog
+from desktop_agent.ui.settings.context import SettingsContext
+from desktop_agent.ui.settings.rows import Page
 from desktop_agent.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from desktop_agent.ui.settings.dialog import SettingsDialog
 
 
 class Dialogs(QObject):
@@ -17,16 +24,19 @@ class Dialogs(QObject):
     Signals:
         accounts_changed: A token was added, removed, renamed or unlocked.
         models_wanted: The person wants to see all models.
+        history_changed: Runs were deleted or added by the dozen.
     """
 
     accounts_changed = Signal()
     models_wanted = Signal()
+    history_changed = Signal()
 
     def __init__(
         self,
         window: MainWindow,
         services: Services,
         preferences: PreferenceDesk,
+        commands: Commands,
         tasks: Tasks,
         parent: QObject | None = None,
     ) -> None:
@@ -34,24 +44,44 @@ class Dialogs(QObject):
         self._window = window
         self._services = services
         self._preferences = preferences
+        self._commands = commands
+        self._tasks = tasks
         self.settings: SettingsDialog | None = None
         self.accounts_desk: AccountsDesk | None = None
+        preferences.changed.connect(self._follow_login)
         if services.accounts is not None:
             self.accounts_desk = AccountsDesk(window, services.accounts, preferences, tasks, self)
             self.accounts_desk.changed.connect(self.accounts_changed)
 
-    def open_settings(self) -> None:
-        """Opens the settings, or brings them to the front."""
+    def settings_pages(self) -> list[Page]:
+        """Returns what can be set, page by page."""
+        # Imported late: the window starts without the pages and their controls.
+        from desktop_agent.ui.settings.catalogue import pages
+
+        return pages(
+            SettingsContext(
+                preferences=self._preferences,
+                services=self._services,
+                commands=self._commands,
+                tasks=self._tasks,
+                open_models=self.models_wanted.emit,
+                open_accounts=self.open_accounts,
+                history_changed=self.history_changed.emit,
+            )
+        )
+
+    def open_settings(self, page: str = "", row: str = "") -> None:
+        """Opens the settings, or brings them to the front, at a page and one of its rows."""
         if self.settings is None:
-            self.settings = SettingsDialog(self._preferences, self._services.data_folder, self._window)
-            self.settings.accounts_row.setVisible(self._services.accounts is not None)
-            self.settings.accounts_wanted.connect(self.open_accounts)
-            self.settings.models_row.setVisible(self._services.library is not None)
-            self.settings.models_wanted.connect(self.models_wanted)
+            from desktop_agent.ui.settings.dialog import SettingsDialog
+
+            self.settings = SettingsDialog(self.settings_pages(), self._preferences, self._window)
             self.settings.finished.connect(self._settings_closed)
         self.settings.show()
         self.settings.raise_()
         self.settings.activateWindow()
+        if page:
+            self.settings.show_page(page, row)
 
     @property
     def accounts(self) -> AccountsDialog | None:
@@ -77,6 +107,11 @@ class Dialogs(QObject):
         """Leaves nothing behind when the window closes."""
         if self.accounts_desk is not None:
             self.accounts_desk.let_go()
+
+    def _follow_login(self, now: Preferences, before: Preferences) -> None:
+        if self._services.accounts is not None and now.use_hugging_face_login != before.use_hugging_face_login:
+            self._services.accounts.use_login(now.use_hugging_face_login)
+            self.accounts_changed.emit()
 
     def _settings_closed(self) -> None:
         if self.settings is not None:

@@ -11,6 +11,7 @@ UI_PIXELS: Final = 13
 MONO_PIXELS: Final = 12
 _SMALLEST: Final = 8
 _zoom = 1.0
+_code_zoom = 1.0
 
 
 def load_bundled_fonts() -> None:
@@ -30,6 +31,13 @@ def set_zoom(factor: float) -> None:
     """Makes every font that is asked for from now on larger or smaller by `factor`."""
     global _zoom
     _zoom = factor
+    _forget()
+
+
+def set_code_zoom(factor: float) -> None:
+    """Makes code and output larger or smaller by `factor`, on top of the zoom of all text."""
+    global _code_zoom
+    _code_zoom = factor
     _forget()
 
 
@@ -60,7 +68,7 @@ def _ui_font(delta: int, weight: QFont.Weight) -> QFont:
 
 @cache
 def _mono_font(delta: int, weight: QFont.Weight) -> QFont:
-    font = _font("JetBrains Mono", QFontDatabase.SystemFont.FixedFont, MONO_PIXELS + delta, weight)
+    font = _font("JetBrains Mono", QFontDatabase.SystemFont.FixedFont, (MONO_PIXELS + delta) * _code_zoom, weight)
     font.setStyleHint(QFont.StyleHint.Monospace)
     # Ligatures would show characters that are not in the code.
     font.setFeature(QFont.Tag("liga"), 0)
@@ -73,7 +81,7 @@ def _forget() -> None:
     _mono_font.cache_clear()
 
 
-def _font(family: str, fallback: QFontDatabase.SystemFont, pixels: int, weight: QFont.Weight) -> QFont:
+def _font(family: str, fallback: QFontDatabase.SystemFont, pixels: float, weight: QFont.Weight) -> QFont:
     font = QFont(_family(family, fallback))
     font.setPixelSize(max(_SMALLEST, scaled(pixels)))
     font.setWeight(weight)

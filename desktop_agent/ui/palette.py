@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_agent.ui import theme
+from desktop_agent.ui.density import spaced
 from desktop_agent.ui.widgets.popover import Popover
 
 _SHOWN: Final = 200
@@ -147,4 +148,4 @@ class EntryDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # pyright: ignore[reportIncompatibleMethodOverride]
-        return QSize(100, QFontMetrics(theme.current().ui_font()).height() + 14)
+        return QSize(100, QFontMetrics(theme.current().ui_font()).height() + 2 * spaced(7))

@@ -7,15 +7,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_agent.models.choice import ModelChoice
-from desktop_agent.tools.registry import ToolEntry
 from desktop_agent.ui.composer.composer import Composer
+from desktop_agent.ui.composer.host_picker import HostPicker
 from desktop_agent.ui.composer.import_picker import ImportPicker
 from desktop_agent.ui.composer.model_picker import ModelPicker
 from desktop_agent.ui.composer.option_chips import OptionChips
-from desktop_agent.ui.composer.packages import Package
+from desktop_agent.ui.composer.packages import Package, needs_network
 from desktop_agent.ui.composer.small_pickers import ApprovalPicker, StepsPicker
 from desktop_agent.ui.composer.tool_picker import ToolPicker
 from desktop_agent.ui.model_desk import ModelDesk
+from desktop_agent.ui.preferences import PreferenceDesk
 from desktop_agent.ui.services import Services
 from desktop_agent.ui.tasks import Tasks
 from desktop_agent.ui.widgets.popover import Popover
@@ -31,15 +32,21 @@ class Pickers(QObject):
     all_models_wanted = Signal(bool)
 
     def __init__(
-        self, composer: Composer, models: ModelDesk, services: Services, tasks: Tasks, parent: QObject | None = None
+        self,
+        composer: Composer,
+        models: ModelDesk,
+        services: Services,
+        preferences: PreferenceDesk,
+        tasks: Tasks,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._holder = composer.option_chips
         self._composer = composer.option_chips
         self._models = models
         self._services = services
+        self._preferences = preferences
         self._tasks = tasks
-        self._tools: Sequence[ToolEntry] | None = None
         self._packages: Sequence[Package] | None = None
         self.open_picker: Popover | None = None
         composer.picker_wanted.connect(partial(self._open_for, composer.option_chips))
@@ -56,6 +63,8 @@ class Pickers(QObject):
                 self._tasks.start(self._open_tools(chip))
             case "imports":
                 self._open_imports(chip)
+            case "network":
+                self._open_network(chip)
             case "model":
                 self._open_model("")
             case "approval":
@@ -98,14 +107,27 @@ class Pickers(QObject):
         self.all_models_wanted.emit(self._holder.options.model.provider != "embedded")
 
     async def _open_tools(self, chip: QWidget) -> None:
-        if self._tools is None:
-            self._tools = await self._services.bridge.background(self._services.tools)
-        picker = ToolPicker(self._tools, self._holder.options.tools, self._holder)
-        picker.changed.connect(partial(self._change, "tools"))
+        tools = await self._services.bridge.background(self._services.tools)
+        options = self._holder.options
+        picker = ToolPicker(tools, options.tools, options.tool_permissions, self._holder)
+        picker.changed.connect(self._change_tools)
         self._show(picker, chip)
 
+    def _change_tools(self, tools: tuple[str, ...], permissions: object) -> None:
+        self._holder.change(tools=tools, tool_permissions=permissions)
+
+    def _open_network(self, chip: QWidget) -> None:
+        options = self._holder.options
+        picker = HostPicker(options.network, options.hosts, needs_network(options.imports), self._holder)
+        picker.changed.connect(self._change_network)
+        self._show(picker, chip)
+
+    def _change_network(self, mode: str, hosts: tuple[str, ...]) -> None:
+        self._holder.change(network=mode, hosts=hosts)
+
     def _open_imports(self, chip: QWidget) -> None:
-        picker = ImportPicker(self._services.base_imports, self._holder.options.imports, self._holder)
+        grants = self._preferences.now.import_grants
+        picker = ImportPicker(self._services.base_imports, self._holder.options.imports, self._holder, grants)
         picker.changed.connect(partial(self._change, "imports"))
         self._show(picker, chip)
         self._tasks.start(self._fill_packages(picker))

@@ -14,6 +14,7 @@ from desktop_agent.ui.composer.model_text import ModelState, Server
 from desktop_agent.ui.composer.packages import Package
 from desktop_agent.ui.history import History
 from desktop_agent.ui.models.library import ModelLibrary
+from desktop_agent.ui.settings.data_services import DataServices
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,7 @@ class Services:
         base_imports: The imports that every run has.
         models: Models.
         accounts: Tokens, or None where they cannot be had.
+        data: What is kept on the disk, or None where it cannot be asked.
         library: All models of this computer and of providers, or None where there is no such dialog.
         isolation: Finds out how this computer isolates actions, in words, and whether fully; runs on the engine's loop.
         data_folder: Where runs and models are kept.
@@ -79,3 +81,4 @@ class Services:
     templates: TemplateFile = field(default_factory=TemplateFile)
     accounts: AccountServices | None = None
     library: ModelLibrary | None = None
+    data: DataServices | None = None

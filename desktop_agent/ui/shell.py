@@ -13,6 +13,7 @@ from desktop_agent.ui.branching.desk import BranchDesk
 from desktop_agent.ui.commands import approval_commands, chip_commands, run_commands, step_commands, view_commands
 from desktop_agent.ui.compare.desk import CompareDesk
 from desktop_agent.ui.composer.composer import Composer
+from desktop_agent.ui.composer.grants import note_example
 from desktop_agent.ui.composer.options import RunOptions
 from desktop_agent.ui.desk import Desk
 from desktop_agent.ui.dialogs import Dialogs
@@ -81,8 +82,9 @@ class Shell(QObject):
         self.window = MainWindow(workspace, self.inspector, geometry)
         self.desk = Desk(self.window, self.timeline, self.inspector, services, preferences, book, self)
         self.models = ModelDesk(self.window, self.desk, services, self)
-        self.pickers = Pickers(self.composer, self.models, services, self.desk.tasks, self)
-        self.dialogs = Dialogs(self.window, services, preferences, self.desk.tasks, self)
+        self.pickers = Pickers(self.composer, self.models, services, preferences, self.desk.tasks, self)
+        self.commands = Commands(self.window)
+        self.dialogs = Dialogs(self.window, services, preferences, self.commands, self.desk.tasks, self)
         self.library: ModelsDesk | None = None
         self.menus = RunMenus(self.window, self.desk, services, self)
         self.branching = BranchDesk(self.window, self.desk, self.timeline, services, self.pickers, self)
@@ -92,7 +94,6 @@ class Shell(QObject):
         self.compare = CompareDesk(self.window, self.desk, services, self)
         self.reading_ahead = ReadingAhead(self.window, self.desk, services, self)
         self.written = WrittenFiles(self.window, self.desk, self.timeline, services, self)
-        self.commands = Commands(self.window)
         self.palette: Palette | None = None
         self._wire()
         self._add_commands()
@@ -133,7 +134,8 @@ class Shell(QObject):
         self.timeline.details_requested.connect(self._show_details)
         window.workspace.start.example_chosen.connect(self._take_example)
         window.header.commands_wanted.connect(self.open_palette)
-        window.runs.settings_wanted.connect(self.dialogs.open_settings)
+        window.runs.settings_wanted.connect(lambda: self.dialogs.open_settings())
+        self.dialogs.history_changed.connect(lambda: desk.tasks.start(desk.list_runs()))
         window.runs.accounts_wanted.connect(self.dialogs.open_accounts)
         window.runs.accounts.setVisible(self._services.accounts is not None)
         window.escaped.connect(desk.stop)
@@ -257,6 +259,7 @@ class Shell(QObject):
         self.inspector.show_tab(tab)
 
     def _take_example(self, example: Example) -> None:
+        note_example(self._preferences, example.imports)
         self.composer.change(tools=example.tools, imports=example.imports)
         self.composer.set_text(example.task)
 

@@ -7,6 +7,7 @@ from string import Template
 from typing import TYPE_CHECKING, Final
 
 from desktop_agent.resources import resource_path
+from desktop_agent.ui.density import spaced
 from desktop_agent.ui.fonts import scaled
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ QFrame[kind="popover"] { background: $surface; border: 1px solid $hairline; bord
 QFrame[kind="notice"] { border: none; border-bottom: 1px solid $hairline; background: $danger_soft; }
 QFrame[kind="notice"][tone="warning"] { background: $warning_soft; }
 QFrame[kind="notice"][tone="success"] { background: $success_soft; }
+QFrame[kind="setting"] { background: transparent; border: none; border-bottom: 1px solid $hairline; }
+QFrame[kind="setting"][marked="true"] { background: $accent_soft; border-radius: 6px; }
 QFrame[kind="rule"] { background: $hairline; border: none; }
 
 QLabel { background: transparent; }
@@ -46,7 +49,7 @@ $tones
 QLabel[kind="pill"][tone="accent"] { color: $link; background: $accent_soft; }
 
 QPushButton, QToolButton {
-  background: $surface; color: $text; border: 1px solid $hairline; border-radius: 6px; padding: 5px 10px;
+  background: $surface; color: $text; border: 1px solid $hairline; border-radius: 6px; padding: ${field}px 10px;
   font-weight: 500;
 }
 QPushButton:hover, QToolButton:hover { background: $surface_hover; }
@@ -57,9 +60,16 @@ QPushButton[kind="primary"] { background: $accent; color: $accent_text; border-c
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:focus { border-color: $text; }
 QPushButton[kind="primary"]:disabled { background: $surface_alt; color: $text_faint; border-color: $hairline; }
-QPushButton[kind="chip"] { border-radius: ${chip}px; padding: 4px 10px; font-size: ${chip_font}px; }
+QPushButton[kind="chip"] { border-radius: ${chip}px; padding: ${item}px 10px; font-size: ${chip_font}px; }
 QPushButton[kind="chip"]:checked { border-color: $accent; background: $accent_soft; }
-QPushButton[kind="row"] { border-color: transparent; text-align: left; padding: 5px 9px; }
+QPushButton[kind="segment"] { border-radius: 0; padding: ${segment}px 9px; font-size: ${chip_font}px;
+  color: $text_muted; border-left-width: 0; }
+QPushButton[kind="segment"][place="first"] { border-left-width: 1px; border-top-left-radius: 6px;
+  border-bottom-left-radius: 6px; }
+QPushButton[kind="segment"][place="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QPushButton[kind="segment"]:checked { background: $accent_soft; color: $link; font-weight: 600; }
+QPushButton[kind="segment"]:focus { border-color: $accent; border-left-width: 1px; }
+QPushButton[kind="row"] { border-color: transparent; text-align: left; padding: ${field}px 9px; }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] { border-color: transparent; background: transparent; }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $surface_hover; }
 QPushButton[kind="row"]:focus, QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus {
@@ -74,12 +84,13 @@ QPushButton[kind="card"]:checked { border-color: $accent; background: $accent_so
 QPushButton::menu-indicator, QToolButton::menu-indicator { width: 0; image: none; }
 
 QLineEdit, QPlainTextEdit[kind="field"], QSpinBox, QDoubleSpinBox, QComboBox {
-  background: $surface; color: $text; border: 1px solid $hairline; border-radius: 6px; padding: 5px 8px;
+  background: $surface; color: $text; border: 1px solid $hairline; border-radius: 6px; padding: ${field}px 8px;
   selection-background-color: $accent; selection-color: $accent_text;
 }
 QLineEdit:focus, QPlainTextEdit[kind="field"]:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
   border-color: $accent;
 }
+QLineEdit[wrong="true"] { border-color: $danger; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $text_faint; background: $surface_alt; }
 QPlainTextEdit[kind="composer"] { background: transparent; border: none; }
 QComboBox::drop-down { border: none; width: 22px; }
@@ -93,21 +104,21 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $hairline;
   selection-background-color: $accent_soft; selection-color: $text; }
 
 QListView, QTreeView, QTableView { background: $surface; border: none; outline: none; }
-QListView::item, QTreeView::item { padding: 4px 6px; border-radius: 6px; color: $text; }
+QListView::item, QTreeView::item { padding: ${item}px 6px; border-radius: 6px; color: $text; }
 QListView::item:selected, QTreeView::item:selected { background: $accent_soft; color: $text; }
 QListView::item:hover:!selected, QTreeView::item:hover:!selected { background: $surface_hover; }
 QHeaderView::section { background: $surface; color: $text_muted; border: none; border-bottom: 1px solid $hairline;
-  padding: 6px 10px; }
+  padding: ${field}px 10px; }
 
 QMenu { background: $surface; border: 1px solid $hairline; padding: 4px; }
-QMenu::item { padding: 5px 24px 5px 10px; border-radius: 4px; }
+QMenu::item { padding: ${field}px 24px ${field}px 10px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
 QMenu::item:disabled { color: $text_faint; }
 QMenu::separator { height: 1px; background: $hairline; margin: 4px 6px; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $hairline; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: $text_muted; padding: 8px 11px; border: none;
+QTabBar::tab { background: transparent; color: $text_muted; padding: ${tab}px 11px; border: none;
   border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:hover:!selected { color: $text; }
@@ -156,6 +167,10 @@ def stylesheet(theme: "Theme") -> str:
         colours,
         tones=tones,
         small=scaled(11),
+        field=spaced(5),
+        item=spaced(4),
+        segment=spaced(3),
+        tab=spaced(8),
         chip_font=scaled(12),
         chip=scaled(11),
         pill=scaled(9),

@@ -4,14 +4,15 @@ Every pair of text and ground that the window uses has a contrast of at least 4.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from desktop_agent.ui import fonts
+from desktop_agent.ui import code_themes, fonts
+from desktop_agent.ui.density import Density, set_density
 from desktop_agent.ui.stylesheet import stylesheet
 
 Mode = Literal["light", "dark", "system"]
@@ -38,6 +39,7 @@ class Theme:
         accent_soft: Selection and task bubble.
         link: Accent-coloured text, readable on every ground.
         code: Colours of `keyword`, `string`, `number`, `function`, `comment`, `operator`, `name`, `decorator`.
+        code_theme: Their name in `code_themes`.
     """
 
     name: Literal["light", "dark"]
@@ -61,6 +63,12 @@ class Theme:
     danger: str
     danger_soft: str
     code: Mapping[str, str]
+    code_theme: str = code_themes.STANDARD
+
+    @property
+    def look(self) -> str:
+        """Names the colours, for those who keep what they drew with them."""
+        return f"{self.name} {self.code_theme}"
 
     def color(self, role: str) -> QColor:
         """Returns the colour of a role, such as `"accent"` or `"code.string"`."""
@@ -97,16 +105,7 @@ LIGHT: Final = Theme(
     warning_soft="#fdf3df",
     danger="#c0362c",
     danger_soft="#fdecea",
-    code={
-        "keyword": "#7c3aad",
-        "string": "#0f7b4f",
-        "number": "#b45309",
-        "function": "#2257d6",
-        "comment": "#667080",
-        "operator": "#1b2028",
-        "name": "#1b2028",
-        "decorator": "#7c3aad",
-    },
+    code=code_themes.LIGHT[code_themes.STANDARD],
 )
 
 DARK: Final = Theme(
@@ -130,16 +129,7 @@ DARK: Final = Theme(
     warning_soft="#39301b",
     danger="#f0837a",
     danger_soft="#3c2322",
-    code={
-        "keyword": "#c9a3ff",
-        "string": "#7fd1a6",
-        "number": "#f0b072",
-        "function": "#8fb3ff",
-        "comment": "#8d96a4",
-        "operator": "#e6e9ee",
-        "name": "#e6e9ee",
-        "decorator": "#c9a3ff",
-    },
+    code=code_themes.DARK[code_themes.STANDARD],
 )
 
 _current: Theme = LIGHT
@@ -163,6 +153,7 @@ class ThemeManager(QObject):
         super().__init__(parent)
         self._app: QApplication | None = None
         self._mode: Mode = "system"
+        self._code = {"light": code_themes.STANDARD, "dark": code_themes.STANDARD}
 
     @property
     def mode(self) -> Mode:
@@ -194,6 +185,23 @@ class ThemeManager(QObject):
         fonts.set_zoom(factor)
         self._refresh()
 
+    def set_code(self, *, light: str, dark: str, zoom: float) -> None:
+        """Sets how code looks.
+
+        Args:
+            light: Its colours in the light theme, a name of `code_themes.LIGHT`; an unknown one is the standard.
+            dark: Its colours in the dark theme.
+            zoom: Its size as a factor of the other text's.
+        """
+        self._code = {"light": light, "dark": dark}
+        fonts.set_code_zoom(zoom)
+        self._refresh()
+
+    def set_density(self, density: Density) -> None:
+        """Sets how much room there is around things."""
+        set_density(density)
+        self._refresh()
+
     def _scheme_changed(self) -> None:
         if self._mode == "system":
             self._refresh()
@@ -205,11 +213,21 @@ class ThemeManager(QObject):
         dark = self._mode == "dark" or (
             self._mode == "system" and self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         )
-        _current = DARK if dark else LIGHT
+        _current = (
+            _with_code(DARK, code_themes.DARK, self._code["dark"])
+            if dark
+            else _with_code(LIGHT, code_themes.LIGHT, self._code["light"])
+        )
         self._app.setFont(_current.ui_font())
         self._app.setPalette(_palette(_current))
         self._app.setStyleSheet(stylesheet(_current))
         self.changed.emit()
+
+
+def _with_code(theme: Theme, known: Mapping[str, Mapping[str, str]], name: str) -> Theme:
+    if name == code_themes.STANDARD or name not in known:
+        return theme
+    return replace(theme, code=known[name], code_theme=name)
 
 
 def _palette(theme: Theme) -> QPalette:

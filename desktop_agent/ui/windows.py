@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_agent.ui.commands import window_commands
+from desktop_agent.ui.composer.grants import note_grants
+from desktop_agent.ui.look import show_look
 from desktop_agent.ui.models import remembered
 from desktop_agent.ui.preferences import PreferenceDesk, Preferences
 from desktop_agent.ui.run_book import RunBook
@@ -61,6 +63,7 @@ class Windows(QObject):
         self.keep_alive: Callable[[], bool] = lambda: False
         preferences.changed.connect(self._apply)
         preferences.changed.connect(partial(remembered.note_use, preferences))
+        preferences.changed.connect(partial(note_grants, preferences))
 
     @property
     def all(self) -> tuple[Shell, ...]:
@@ -177,8 +180,4 @@ class Windows(QObject):
 
     def _apply(self, now: Preferences, before: Preferences) -> None:
         """Makes a changed preference that concerns all windows hold at once."""
-        app = QApplication.instance()
-        if now.theme != before.theme and isinstance(app, QApplication):
-            self._themes.apply(app, now.theme)
-        if now.zoom != before.zoom and now.zoom != self._themes.zoom:
-            self._themes.set_zoom(now.zoom)
+        show_look(self._themes, now, before)

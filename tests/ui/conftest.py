@@ -28,6 +28,7 @@ from desktop_agent.ui.composer.packages import Package
 from desktop_agent.ui.history import History
 from desktop_agent.ui.preferences import PreferenceDesk, Preferences
 from desktop_agent.ui.services import Services
+from desktop_agent.ui.settings.data_services import EngineData
 from desktop_agent.ui.theme import ThemeManager
 from desktop_agent.ui.windows import Windows
 
@@ -182,6 +183,7 @@ def services(service, store, models, accounts, library, tmp_path):
         templates=TemplateFile(tmp_path / "templates.toml"),
         accounts=accounts,
         library=library,
+        data=EngineData(bridge, store, tmp_path),
     )
 
 

@@ -92,7 +92,7 @@ def test_other_tools_mean_another_interpreter_and_the_dialog_says_so(done, until
     press_tools = dialog.chips.chips["tools"]
     press_tools.click()
     until(lambda: done.pickers.open_picker is not None)
-    done.pickers.open_picker.changed.emit(("web_search",))
+    done.pickers.open_picker.changed.emit(("web_search",), {})
     done.pickers.open_picker.close()
     assert dialog.options.tools == ("web_search",)
     assert done.composer.options.tools == ()

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop_agent.interpreter.imports import BASE_IMPORTS
 from desktop_agent.models.choice import ModelChoice
+from desktop_agent.store.settings import Grant
 from desktop_agent.tools.registry import ToolRegistry
 from desktop_agent.ui.composer.choice_row import ChoiceRow
 from desktop_agent.ui.composer.composer import Composer
+from desktop_agent.ui.composer.host_picker import HostPicker
 from desktop_agent.ui.composer.import_picker import ImportPicker
 from desktop_agent.ui.composer.model_picker import ModelPicker
 from desktop_agent.ui.composer.options import RunOptions
@@ -128,19 +130,80 @@ def test_buttons_fit_what_the_run_is_doing(composer):
     assert not composer.stop.isVisible()
 
 
-def test_the_tool_picker_shows_what_tools_do_and_take_and_finds_them(composer, themes):
-    picker = ToolPicker(ToolRegistry().available(), ("web_search",), composer)
+@pytest.fixture
+def tools(composer):
+    picker = ToolPicker(ToolRegistry().available(), ("web_search",), {"web_search": "ask"}, composer)
     picker.show()
-    assert {"web_search", "visit_webpage"} <= set(rows(picker))
-    assert rows(picker)["web_search"].button.isChecked()
-    assert "query: string" in rows(picker)["web_search"].button.accessibleDescription()
-    picker.search.setText("visit")
-    assert set(rows(picker)) == {"visit_webpage"}
-    chosen = []
-    picker.changed.connect(chosen.append)
-    rows(picker)["visit_webpage"].button.click()
-    assert chosen == [("web_search", "visit_webpage")]
+    yield picker
     picker.close()
+
+
+def shown_tools(picker):
+    return {name for name, row in picker.content.tools.items() if not row.isHidden()}
+
+
+def test_the_tool_picker_shows_what_tools_do_and_take_and_finds_them(tools):
+    assert {"web_search", "visit_webpage"} <= shown_tools(tools)
+    row = tools.content.tools["web_search"]
+    assert row.permission.value == "ask"
+    assert "query: string" in row.permission.buttons["ask"].accessibleDescription()
+    assert row.permission.buttons["ask"].accessibleName() == "web_search: Ask"
+    tools.search.setText("visit")
+    assert shown_tools(tools) == {"visit_webpage"}
+
+
+def test_each_tool_is_allowed_asked_about_or_kept_away(tools):
+    said = []
+    tools.changed.connect(lambda chosen, permissions: said.append((chosen, dict(permissions))))
+    rows = tools.content.tools
+    rows["visit_webpage"].permission.buttons["allow"].click()
+    rows["web_search"].permission.buttons["allow"].click()
+    rows["visit_webpage"].permission.buttons["ask"].click()
+    rows["web_search"].permission.buttons["never"].click()
+    assert said == [
+        (("web_search", "visit_webpage"), {"web_search": "ask"}),
+        (("web_search", "visit_webpage"), {}),
+        (("web_search", "visit_webpage"), {"visit_webpage": "ask"}),
+        (("visit_webpage",), {"visit_webpage": "ask"}),
+    ]
+
+
+@pytest.fixture
+def network(composer):
+    picker = HostPicker("imports", (), False, composer)
+    picker.show()
+    yield picker
+    picker.close()
+
+
+def test_hosts_are_named_for_a_run_also_from_the_address_of_a_page(network, qtbot):
+    said = []
+    network.changed.connect(lambda mode, hosts: said.append((mode, hosts)))
+    assert not network.hosts.host.isVisible()
+    network.hosts.modes["list"].button.click()
+    for typed in ("https://Docs.Example.org/a?b=c", "*.python.org", "not a host", "127.0.0.1:8000"):
+        network.hosts.host.setText(typed)
+        qtbot.keyClick(network.hosts.host, Qt.Key.Key_Return)
+        network.hosts.host.clear()
+    assert said[-1] == ("list", ("docs.example.org", "*.python.org", "127.0.0.1"))
+    remove = [button for button in network.findChildren(QPushButton) if button.accessibleName() == "Remove 127.0.0.1"]
+    remove[0].click()
+    assert said[-1] == ("list", ("docs.example.org", "*.python.org"))
+
+
+@pytest.mark.parametrize(
+    ("options", "text", "hosts"),
+    [
+        (RunOptions(), "Network off", None),
+        (RunOptions(imports=("requests",)), "Network public", None),
+        (RunOptions(imports=("requests",), network="none", hosts=("a.org",)), "Network off", ()),
+        (RunOptions(network="list", hosts=("a.org", "b.org")), "Network 2 host", ("a.org", "b.org")),
+    ],
+)
+def test_the_network_chip_says_where_the_code_may_go(composer, options, text, hosts):
+    composer.set_options(options)
+    assert composer.chips["network"].text().startswith(text)
+    assert options.allowed_hosts() == hosts
 
 
 def test_typing_finds_installed_packages_with_version_and_reach(imports):
@@ -152,6 +215,15 @@ def test_typing_finds_installed_packages_with_version_and_reach(imports):
     imports.changed.connect(chosen.append)
     row.button.click()
     assert chosen == [("pandas",)]
+
+
+def test_an_import_says_who_granted_it(composer, themes):
+    grants = {"pandas": Grant("example", "2026-11-29"), "numpy": Grant("person", "2026-11-30")}
+    picker = ImportPicker(BASE_IMPORTS, ("pandas", "numpy"), composer, grants)
+    picker.show()
+    assert "example task, 2026-11-29" in rows(picker)["pandas"].button.accessibleDescription()
+    assert "by you, 2026-11-30" in rows(picker)["numpy"].button.accessibleDescription()
+    picker.close()
 
 
 def test_a_package_and_its_submodules_are_two_different_grants(imports, qtbot):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop_agent.ui import fonts, theme
+from desktop_agent.ui import code_themes, fonts, theme
 
 GROUNDS = ("window", "surface", "surface_alt", "surface_hover")
 SOFT = {"accent_soft": ("text", "text_muted", "link"), "success_soft": ("success", "text")}
@@ -39,6 +39,23 @@ def pairs(of):
 def test_every_text_has_a_contrast_of_at_least_four_and_a_half(shown):
     low = [f"{name}: {contrast(one, two):.2f}" for one, two, name in pairs(shown) if contrast(one, two) < 4.5]
     assert not low
+
+
+CODE = [(theme.LIGHT, name, colours) for name, colours in code_themes.LIGHT.items()]
+CODE += [(theme.DARK, name, colours) for name, colours in code_themes.DARK.items()]
+
+
+@pytest.mark.parametrize(("shown", "name", "colours"), CODE, ids=[f"{shown.name}-{name}" for shown, name, _ in CODE])
+def test_code_can_be_read_in_every_choice_of_colours(shown, name, colours):
+    assert set(colours) == set(shown.code)
+    grounds = (shown.surface_alt, shown.surface, shown.window)
+    low = [(token, ground) for token, text in colours.items() for ground in grounds if contrast(text, ground) < 4.5]
+    assert not low
+
+
+def test_an_unknown_name_of_code_colours_is_the_standard(themes):
+    themes.set_code(light="gone", dark="gone", zoom=1.0)
+    assert theme.current() is theme.LIGHT
 
 
 def test_zoom_makes_all_fonts_larger_and_tells_everybody(themes, qtbot):

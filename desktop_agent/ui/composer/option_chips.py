@@ -6,15 +6,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_agent.ui.composer.model_text import model_name, model_place
 from desktop_agent.ui.composer.options import RunOptions
+from desktop_agent.ui.composer.packages import needs_network
 from desktop_agent.ui.widgets.flow_layout import FlowLayout
 from desktop_agent.ui.widgets.label_button import LabelButton, Part
 
 
 class OptionChips(QWidget):
-    """Tools, imports, model, approval and step limit, as chips in lines.
+    """Tools, imports, network, model, approval and step limit, as chips in lines.
 
     Attributes:
-        chips: The chips by name: `tools`, `imports`, `model`, `approval`, `steps`.
+        chips: The chips by name: `tools`, `imports`, `network`, `model`, `approval`, `steps`.
 
     Signals:
         options_changed: The `RunOptions` that hold from now on.
@@ -34,6 +35,7 @@ class OptionChips(QWidget):
         names = {
             "tools": self.tr("Tools the code may call"),
             "imports": self.tr("Modules the code may import"),
+            "network": self.tr("Where the code may go on the network"),
             "model": self.tr("Model"),
             "approval": self.tr("Approval"),
             "steps": self.tr("Step limit"),
@@ -79,11 +81,21 @@ class OptionChips(QWidget):
         if "*" in options.imports:
             imports = self.tr("all")
         self._show_chip("imports", Part(self.tr("Imports"), "muted"), Part(imports))
+        self._show_chip("network", Part(self.tr("Network"), "muted"), Part(self._network()))
         place = model_place(options.model) if self._places else ""
         self._show_chip("model", Part(model_name(options.model)), *([Part(f"· {place}", "muted")] if place else []))
         ask = options.approval == "ask"
         self._show_chip("approval", Part(self.tr("Ask before running") if ask else self.tr("Run without asking")))
         self._show_chip("steps", Part(self.tr("Steps"), "muted"), Part(str(options.max_steps)))
+
+    def _network(self) -> str:
+        options = self._options
+        hosts = options.allowed_hosts()
+        if hosts is None:
+            return self.tr("public") if needs_network(options.imports) else self.tr("off")
+        if not hosts:
+            return self.tr("off")
+        return self.tr("public") if "*" in hosts else self.tr("%n host(s)", "", len(hosts))
 
     def _show_chip(self, name: str, *parts: Part) -> None:
         chip = self.chips[name]

@@ -1,6 +1,7 @@
 """Which packages the agent's code could be allowed to import. No Qt: the list is made in a helper thread."""
 
 import sys
+from collections.abc import Iterable
 from typing import Final
 
 import msgspec
@@ -36,6 +37,17 @@ def reaches(name: str) -> tuple[str, ...]:
     """Returns which of network, files and processes a module is known to reach; nothing means unknown, not harmless."""
     top = name.partition(".")[0]
     return tuple(word for word, names in _REACHES.items() if top in names)
+
+
+def needs_network(imports: Iterable[str]) -> bool:
+    """Returns whether the engine opens the network for these imports, where no hosts are named."""
+    names = tuple(imports)
+    if not names:
+        return False
+    # Imported when there is something to ask: the window starts without it.
+    from desktop_agent.execution.network import NetworkPolicy
+
+    return bool(NetworkPolicy.for_imports(names).hosts)
 
 
 def installed_packages() -> list[Package]:

@@ -7,10 +7,12 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_agent.ui import icons, theme
+from desktop_agent.ui.density import spaced
 from desktop_agent.ui.run_state import state_look
 from desktop_agent.ui.runs.model import ENTRY, RunEntry, RunsModel
 
 _PAD: Final = 8
+_AROUND: Final = 6
 _INDENT: Final = 16
 _ICON: Final = 12
 
@@ -56,7 +58,8 @@ class RunDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(colours.color("accent"))
             painter.drawRoundedRect(box.adjusted(0, 1, -1, -2), 6, 6)
-        inner = box.adjusted(_PAD + (_INDENT if entry.parent else 0), 6, -_PAD, -6)
+        around = spaced(_AROUND)
+        inner = box.adjusted(_PAD + (_INDENT if entry.parent else 0), around, -_PAD, -around)
         self._paint_texts(painter, inner, entry, index)
         if entry.parent:
             branch = icons.pixmap("fork", "text_muted", size=_ICON, scale=_scale(painter))
@@ -96,7 +99,7 @@ class RunDelegate(QStyledItemDelegate):
         colours = theme.current()
         small = QFontMetrics(colours.ui_font(-2)).height()
         if isinstance(index.data(ENTRY), RunEntry):
-            return QSize(100, QFontMetrics(colours.ui_font()).height() + small + 16)
+            return QSize(100, QFontMetrics(colours.ui_font()).height() + small + 4 + 2 * spaced(_AROUND))
         return QSize(100, small + (12 if index.row() == 0 else 20))
 
 

@@ -1,195 +1,160 @@
-"""The settings; every change applies at once."""
+"""The settings: pages in a list, a search over all of them; every change applies at once."""
 
-from functools import partial
-from pathlib import Path
-from typing import Any
+from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
-    QDialogButtonBox,
-    QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QSpinBox,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop_agent.ui.composer.small_pickers import MOST_STEPS
-from desktop_agent.ui.palette import matches
+from desktop_agent.ui.fonts import scaled
+from desktop_agent.ui.palette import EntryDelegate, hint_role
 from desktop_agent.ui.preferences import PreferenceDesk
-from desktop_agent.ui.theme import ZOOM_STEPS
-from desktop_agent.ui.widgets.labels import label
+from desktop_agent.ui.settings.page import PageWidget, RowWidget
+from desktop_agent.ui.settings.rows import Page
+from desktop_agent.ui.widgets.labels import label, rule
+
+_LIST_WIDTH: Final = 190
+_SIZE: Final = QSize(860, 640)
 
 
 class SettingsDialog(QDialog):
-    """One page with headings and a search line; it does not keep the window from being used.
+    """Does not keep the window from being used. Pages are made when they are first shown."""
 
-    Signals:
-        accounts_wanted: The person wants to see the accounts.
-        models_wanted: The person wants to see all models.
-    """
-
-    accounts_wanted = Signal()
-    models_wanted = Signal()
-
-    def __init__(self, preferences: PreferenceDesk, data_folder: Path, parent: QWidget) -> None:
+    def __init__(self, pages: Sequence[Page], preferences: PreferenceDesk, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setModal(False)
-        self.resize(560, 620)
+        self._pages = list(pages)
         self._preferences = preferences
-        self._rows: list[tuple[str, QWidget]] = []
-        self._headings: list[tuple[QWidget, list[QWidget]]] = []
+        self._made: dict[str, PageWidget] = {}
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search settings"))
         self.search.setAccessibleName(self.tr("Search settings"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
-        inside = QWidget()
-        inside.setProperty("kind", "surface")
-        self._box = QVBoxLayout(inside)
-        self._box.setContentsMargins(0, 0, 8, 0)
-        self._box.setSpacing(6)
-        self._box.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._add_appearance()
-        self._add_runs()
-        self._add_limits()
-        self._add_data(data_folder)
+        self.search.installEventFilter(self)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Pages of the settings"))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setItemDelegate(EntryDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for page in self._pages:
+            item = QListWidgetItem(page.title)
+            item.setData(Qt.ItemDataRole.UserRole, page.id)
+            self.list.addItem(item)
+        self.list.currentRowChanged.connect(self._show_row)
         self.nothing = label(self.tr("No setting is called that."), "muted")
-        self.nothing.hide()
-        self._box.addWidget(self.nothing)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        # Enter in a field is not meant for Close.
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(18, 16, 18, 14)
-        box.setSpacing(10)
-        box.addWidget(self.search)
-        box.addWidget(area, 1)
-        box.addWidget(buttons)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.nothing)
+        self._lay_out()
+        self.list.setCurrentRow(0)
+        self.search.setFocus()
 
-    def _add_appearance(self) -> None:
-        self._heading(self.tr("Appearance"))
-        now = self._preferences.now
-        themes = {"system": self.tr("Like the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
-        self.theme = self._choice(themes, now.theme, "theme")
-        self._row(self.tr("Theme"), self.theme)
-        zooms = {factor: f"{factor:.0%}" for factor in ZOOM_STEPS}
-        self.zoom = self._choice(zooms, now.zoom, "zoom")
-        self._row(self.tr("Text size"), self.zoom, self.tr("Also Ctrl and + or −; Ctrl+0 goes back."))
+    @property
+    def current(self) -> PageWidget | None:
+        """The page that is shown, or None while nothing is found."""
+        widget = self.stack.currentWidget()
+        return widget if isinstance(widget, PageWidget) else None
 
-    def _add_runs(self) -> None:
-        self._heading(self.tr("New runs"))
-        now = self._preferences.now
-        modes = {"ask": self.tr("Ask before running"), "auto": self.tr("Run without asking")}
-        self.approval = self._choice(modes, now.approval, "approval")
-        self._row(self.tr("Approval"), self.approval, self.tr("Whether each action waits for your yes."))
-        self.steps = QSpinBox()
-        self.steps.setRange(1, MOST_STEPS)
-        self.steps.setValue(now.max_steps)
-        self.steps.valueChanged.connect(partial(self._change, "max_steps"))
-        self._row(self.tr("Step limit"), self.steps)
-        self.notify = QCheckBox(self.tr("Mark the window in the task bar"))
-        self.notify.setChecked(now.notify)
-        self.notify.toggled.connect(partial(self._change, "notify"))
-        self._row(
-            self.tr("Notifications"), self.notify, self.tr("When a run waits or ends and the window is not in front.")
-        )
-        models = QPushButton(self.tr("Models…"))
-        models.clicked.connect(self.models_wanted)
-        self.models_row = self._row(
-            self.tr("Models"), models, self.tr("Of this computer and of every provider, with size, context and price.")
-        )
-        accounts = QPushButton(self.tr("Accounts…"))
-        accounts.clicked.connect(self.accounts_wanted)
-        self.accounts_row = self._row(self.tr("Tokens and keys"), accounts)
+    def show_page(self, page_id: str, row: str = "") -> None:
+        """Shows a page, and marks one of its rows."""
+        self.search.clear()
+        self.list.setCurrentRow(next(at for at, page in enumerate(self._pages) if page.id == page_id))
+        if row and self.current is not None:
+            self.current.reveal(row)
 
-    def _add_limits(self) -> None:
-        self._heading(self.tr("Limits of one action"))
-        now = self._preferences.now
-        self.seconds = QDoubleSpinBox()
-        self.seconds.setRange(1, 3600)
-        self.seconds.setDecimals(0)
-        self.seconds.setSuffix(self.tr(" s"))
-        self.seconds.setValue(now.action_seconds)
-        self.seconds.valueChanged.connect(partial(self._change, "action_seconds"))
-        self._row(self.tr("Time"), self.seconds, self.tr("The clock stands still while a tool runs."))
-        self.memory = QSpinBox()
-        self.memory.setRange(128, 1_000_000)
-        self.memory.setSingleStep(256)
-        self.memory.setSuffix(self.tr(" MB"))
-        self.memory.setValue(now.action_memory_mb)
-        self.memory.valueChanged.connect(partial(self._change, "action_memory_mb"))
-        self._row(self.tr("Memory"), self.memory)
+    def page(self, page_id: str) -> PageWidget:
+        """Returns a page, made now if it was not shown before."""
+        if page_id not in self._made:
+            page = next(page for page in self._pages if page.id == page_id)
+            self._made[page_id] = PageWidget(page, self._preferences)
+            self.stack.addWidget(self._made[page_id])
+        return self._made[page_id]
 
-    def _add_data(self, folder: Path) -> None:
-        self._heading(self.tr("Data"))
-        show = QPushButton(self.tr("Show folder"))
-        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
-        self._row(
-            self.tr("Folder"),
-            show,
-            self.tr("Runs and models are kept in {folder} and nowhere else. Nothing is sent.").format(folder=folder),
-        )
+    def row(self, page_id: str, title: str) -> RowWidget:
+        """Returns a row of a page."""
+        return self.page(page_id).rows[title]
 
-    def _heading(self, text: str) -> None:
-        heading = label(text, "title")
-        heading.setContentsMargins(0, 10, 0, 2)
-        self._box.addWidget(heading)
-        self._headings.append((heading, []))
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setContentsMargins(10, 12, 8, 12)
+        left.setSpacing(8)
+        left.addWidget(self.search)
+        left.addWidget(self.list, 1)
+        side = QWidget()
+        side.setProperty("kind", "surface")
+        side.setFixedWidth(scaled(_LIST_WIDTH))
+        side.setLayout(left)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(side)
+        box.addWidget(rule(vertical=True))
+        box.addWidget(self.stack, 1)
+        room = self.screen().availableSize()
+        self.resize(min(scaled(_SIZE.width()), room.width() - 40), min(scaled(_SIZE.height()), room.height() - 60))
 
-    def _row(self, name: str, control: QWidget, note: str = "") -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 2, 0, 2)
-        line.setSpacing(12)
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(label(name))
-        if note:
-            texts.addWidget(label(note, "small", wrap=True))
-        line.addLayout(texts, 1)
-        control.setAccessibleName(name)
-        control.setAccessibleDescription(note)
-        control.setMinimumWidth(170)
-        line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._box.addWidget(row)
-        self._rows.append((f"{name} {note}", row))
-        self._headings[-1][1].append(row)
-        return row
-
-    def _choice(self, texts: dict[Any, str], now: object, field: str) -> QComboBox:
-        box = QComboBox()
-        for value, text in texts.items():
-            box.addItem(text, value)
-        box.setCurrentIndex(max(0, box.findData(now)))
-        box.currentIndexChanged.connect(partial(self._take_choice, box, field))
-        return box
-
-    def _take_choice(self, box: QComboBox, field: str, _index: int) -> None:
-        self._change(field, box.currentData())
-
-    def _change(self, field: str, value: object) -> None:
-        self._preferences.change(**{field: value})
+    def _show_row(self, row: int) -> None:
+        if row < 0:
+            return
+        widget = self.page(self._pages[row].id)
+        widget.filter(self.search.text())
+        self.stack.setCurrentWidget(widget)
 
     def _filter(self, words: str) -> None:
-        for text, row in self._rows:
-            row.setVisible(matches(words, text))
-        for heading, rows in self._headings:
-            heading.setVisible(any(not row.isHidden() for row in rows))
-        self.nothing.setVisible(all(row.isHidden() for _, row in self._rows))
+        counts = [len(page.found(words)) for page in self._pages]
+        for at, count in enumerate(counts):
+            item = self.list.item(at)
+            item.setHidden(not count)
+            found = self.tr("%n found", "", count) if words.strip() else ""
+            item.setData(hint_role(), str(count) if found else "")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{self._pages[at].title}, {found}".rstrip(", "))
+        if not any(counts):
+            self.stack.setCurrentWidget(self.nothing)
+            return
+        row = self.list.currentRow()
+        if row < 0 or not counts[row]:
+            row = next(at for at, count in enumerate(counts) if count)
+        self.list.setCurrentRow(row)
+        self._show_row(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field is no reason to close."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and Down in the search line walk through the pages; Esc empties it first."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            match event.key():
+                case Qt.Key.Key_Down | Qt.Key.Key_Up:
+                    self._walk(1 if event.key() == Qt.Key.Key_Down else -1)
+                    return True
+                case Qt.Key.Key_Escape if self.search.text():
+                    self.search.clear()
+                    return True
+                case _:
+                    pass
+        return super().eventFilter(watched, event)
+
+    def _walk(self, by: int) -> None:
+        row = self.list.currentRow() + by
+        while 0 <= row < self.list.count() and self.list.item(row).isHidden():
+            row += by
+        if 0 <= row < self.list.count():
+            self.list.setCurrentRow(row)

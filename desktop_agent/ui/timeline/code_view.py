@@ -76,8 +76,8 @@ class CodeView(TextBlock):
         if new:
             self.show_text(shown)
         self._showing = False
-        if new or self._colours != colours.name:
-            self._colours = colours.name
+        if new or self._colours != colours.look:
+            self._colours = colours.look
             self._lexing, self._coloured = Lexing(code), []
             self._place_gutter()
             if settled:

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
+from desktop_agent.ui.density import spaced
 from desktop_agent.ui.timeline.card_frame import CardFrame
 from desktop_agent.ui.timeline.card_pool import CardPool
 from desktop_agent.ui.timeline.cards import AnyCard, StepCard
@@ -70,7 +71,7 @@ class CardColumn:
         for card in added:
             self._places[id(card)] = len(self.cards)
             self.cards.append(card)
-            self._heights.append(guess.height(card, opened=self.opened(card)) + GAP)
+            self._heights.append(guess.height(card, opened=self.opened(card)) + spaced(GAP))
         return len(added)
 
     def take_order(self) -> None:
@@ -79,7 +80,7 @@ class CardColumn:
         guess = Estimates.now(self._width())
         self._set_cards(self.run.cards)
         self._heights.reset(
-            [known.get(id(card)) or guess.height(card, opened=self.opened(card)) + GAP for card in self.cards]
+            [known.get(id(card)) or guess.height(card, opened=self.opened(card)) + spaced(GAP) for card in self.cards]
         )
         kept = {id(card) for card in self.cards}
         self._pool.release_unless(lambda key: key in kept)
@@ -100,7 +101,7 @@ class CardColumn:
     @property
     def end(self) -> int:
         """The height of all cards with the room above and below them."""
-        return TOP + self._heights.total + TOP - GAP
+        return TOP + self._heights.total + TOP - spaced(GAP)
 
     def place(self, card: AnyCard) -> int:
         """Returns how many cards stand above a card.
@@ -116,7 +117,7 @@ class CardColumn:
 
     def height(self, place: int) -> int:
         """Returns how high the card at a place is, without the gap below it."""
-        return self._heights[place] - GAP
+        return self._heights[place] - spaced(GAP)
 
     def at(self, y: int) -> int:
         """Returns the place of the card at a height from the top."""
@@ -125,7 +126,7 @@ class CardColumn:
     def guess_all(self) -> None:
         """Guesses the heights of all cards."""
         guess = Estimates.now(self._width())
-        self._heights.reset([guess.height(card, opened=self.opened(card)) + GAP for card in self.cards])
+        self._heights.reset([guess.height(card, opened=self.opened(card)) + spaced(GAP) for card in self.cards])
 
     def measure_again(self, card: AnyCard) -> None:
         """Takes the height that a card has now: from its widget if it has one, else a guess."""
@@ -135,7 +136,7 @@ class CardColumn:
         else:
             widget.bind(card, opened=self.opened(card))
             height = self._fit(widget)
-        self._heights.set(self.place(card), height + GAP)
+        self._heights.set(self.place(card), height + spaced(GAP))
 
     def opened(self, card: AnyCard) -> bool:
         """Returns whether a card is open."""
@@ -178,7 +179,7 @@ class CardColumn:
             change = height - self.height(place)
             if change:
                 above = self.top(place) < y
-                self._heights.set(place, height + GAP)
+                self._heights.set(place, height + spaced(GAP))
                 if above and hold:
                     y, bottom = y + change, bottom + change
             place += 1
@@ -211,7 +212,7 @@ class CardColumn:
         for widget in widgets:
             card = widget.card
             if card is not None and self._pool.live.get(id(card)) is widget:
-                self._heights.set(self.place(card), self._fit(widget) + GAP)
+                self._heights.set(self.place(card), self._fit(widget) + spaced(GAP))
 
     def restyle(self) -> None:
         """Measures and draws everything with other colours or font sizes."""

@@ -27,7 +27,7 @@ def test_the_composers_picker_leads_to_all_models(shell, until):
 
 def test_the_settings_lead_to_all_models(shell, until):
     shell.commands.run("app.settings")
-    shell.dialogs.settings.models_wanted.emit()
+    shell.dialogs.settings.row("models", "Model of new runs").control.click()
     until(lambda: shell.library is not None and shell.library.dialog is not None)
     shell.library.dialog.reject()
     shell.dialogs.settings.reject()

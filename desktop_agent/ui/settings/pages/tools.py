@@ -1,0 +1,81 @@
+"""Which tools new runs may call, and where further ones come from."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_agent.ui.composer.tool_list import ToolList
+from desktop_agent.ui.settings.context import SettingsContext
+from desktop_agent.ui.settings.controls import follow
+from desktop_agent.ui.settings.rows import Group, Page, Row
+from desktop_agent.ui.settings.tool_files import ToolFiles
+
+
+def page(context: SettingsContext) -> Page:
+    """Returns the page."""
+    preferences = context.preferences
+
+    def tools() -> QWidget:
+        now = preferences.now
+        shown = ToolList((), now.tools, now.tool_permissions)
+        shown.changed.connect(partial(_keep, context))
+        for field in ("tools", "tool_permissions"):
+            follow(shown, preferences, field, lambda _value: _show(shown, context))
+        context.tasks.start(_fill(shown, context))
+        return shown
+
+    return Page(
+        "tools",
+        _tr("Tools"),
+        [
+            Group(
+                [
+                    Row(
+                        _tr("What new runs may call"),
+                        tools,
+                        fields=("tools", "tool_permissions"),
+                        words=_tr("allow ask never permission web search"),
+                        wide=True,
+                    )
+                ]
+            ),
+            Group(
+                [
+                    Row(
+                        _tr("Python files with tools"),
+                        lambda: ToolFiles(preferences),
+                        _tr(
+                            "Functions under @tool. The files are your own code: they run in the application, with all "
+                            "its rights, at its next start."
+                        ),
+                        fields=("tool_files",),
+                        wide=True,
+                    )
+                ],
+                _tr("Further tools"),
+            ),
+        ],
+    )
+
+
+async def _fill(shown: ToolList, context: SettingsContext) -> None:
+    entries = await context.services.bridge.background(context.services.tools)
+    try:
+        shown.show_entries(entries)
+    except RuntimeError:
+        # The dialog was closed meanwhile, and the list is gone with it.
+        return
+
+
+def _keep(context: SettingsContext, chosen: tuple[str, ...], permissions: object) -> None:
+    context.preferences.change(tools=chosen, tool_permissions=permissions)
+
+
+def _show(shown: ToolList, context: SettingsContext) -> None:
+    now = context.preferences.now
+    shown.show_chosen(now.tools, now.tool_permissions)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ToolsPage", text)
