@@ -54,6 +54,8 @@ _ALLOWED_BY_MAKER: dict[str, frozenset[str]] = {
 class ForbiddenOperation(Forbidden, PermissionError):
     """An operation that no action may do, reached past the policy."""
 
+    __module__ = "builtins"
+
 
 class _Watch:
     """What is watched at present; the one instance belongs to the process."""

@@ -24,7 +24,9 @@ class ActionInterrupted(Passing, KeyboardInterrupt):
 
 
 class Forbidden(Exception):
-    """The policy refused something while the action was running."""
+    """The policy refused something while the action was running; tracebacks name it without this module."""
+
+    __module__ = "builtins"
 
 
 class Never(Exception):

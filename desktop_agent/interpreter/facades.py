@@ -25,7 +25,12 @@ _DANGEROUS = frozenset(
 
 
 class ImportRefused(ImportError):
-    """A module that is not authorized."""
+    """A module that is not authorized; the model reads it as the ImportError that it is."""
+
+    __module__ = "builtins"
+
+
+ImportRefused.__name__ = ImportRefused.__qualname__ = "ImportError"
 
 
 class Importer:

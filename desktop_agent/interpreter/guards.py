@@ -35,6 +35,8 @@ from desktop_agent.interpreter.texts import guard_pandas
 _EXACT = str.__str__
 _DATA = (str, bytes, int, float, complex, bool, list, tuple, dict, set, frozenset, type(None))
 _DESCRIPTORS = (types.GetSetDescriptorType, types.MemberDescriptorType)
+_TYPE_MODULE = type.__dict__["__module__"].__get__
+_HOMES_OF_KNOWN_BASES = frozenset(("builtins", "abc", "collections", "enum", "numbers", "typing"))
 _LOOKUP_HOOKS = ("__match_args__", "__getattribute__", "__getattr__")
 
 
@@ -159,8 +161,22 @@ def _self(value: Any, name: str) -> Any:
     return _own_only(value, name)
 
 
+def _has_known_bases(value: Any) -> bool:
+    # Nothing is gained by holding `object`, `Exception` or an abstract collection: they have names of their own.
+    return is_class(value) and all(
+        base is value or is_own_class(base) or _home(base) in _HOMES_OF_KNOWN_BASES for base in class_mro(value)
+    )
+
+
+def _home(cls: type) -> str:
+    found: Any = _TYPE_MODULE(cls)
+    return found.partition(".")[0] if type(found) is str else ""
+
+
 def _family(value: Any, name: str) -> Any:
     if not is_own_class(value):
+        if name != "__subclasses__" and _has_known_bases(value):
+            return type.__getattribute__(value, name)
         return _own_only(value, name)
     found = type.__getattribute__(value, name)
     # On a metaclass of the action, `__subclasses__` is the unbound method of `type`, which takes any class.
@@ -170,7 +186,12 @@ def _family(value: Any, name: str) -> Any:
 
 
 def _mro(value: Any, name: str) -> Any:
-    return _own_only(value, name) if is_class(value) and not is_own_class(value) else getattr(value, name)
+    if not is_class(value) or is_own_class(value):
+        return getattr(value, name)
+    # On `type` and other metaclasses it is the unbound method, which takes any class.
+    if not issubclass(value, type) and _has_known_bases(value):
+        return type.__getattribute__(value, name)
+    return _own_only(value, name)
 
 
 def _defaults(value: Any, name: str) -> Any:
