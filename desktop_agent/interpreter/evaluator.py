@@ -8,7 +8,7 @@ import types
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from desktop_agent.interpreter import audit, failures
+from desktop_agent.interpreter import audit, failures, loops
 from desktop_agent.interpreter.compiler import LAST_VALUE, Refusal, compile_action
 from desktop_agent.interpreter.control import FinalAnswer
 from desktop_agent.interpreter.facades import Importer
@@ -124,7 +124,10 @@ class Evaluator:
         except _NOT_PYTHON as error:
             return _failed(failures.describe_syntax(error))
         try:
-            with audit.watching(strict=self._authorized.is_closed(), opens=self._authorized.is_reviewed()):
+            with (
+                loops.restored(),
+                audit.watching(strict=self._authorized.is_closed(), opens=self._authorized.is_reviewed()),
+            ):
                 exec(compiled, self._namespace)
         except BaseException as error:  # noqa: BLE001  whatever the action raises is its outcome
             if self._answer is None:

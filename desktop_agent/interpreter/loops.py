@@ -14,7 +14,7 @@ import sys
 import time
 import weakref
 from collections import deque
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Generator
 from typing import Any
 
 from desktop_agent.interpreter.connecting import Connecting
@@ -41,10 +41,10 @@ class QuietLoop(Connecting):
         if self._running or asyncio.events._get_running_loop() is not None:  # pyright: ignore[reportPrivateUsage]
             raise RuntimeError("Cannot run the event loop while another loop is running")
         hooks = sys.get_asyncgen_hooks()
-        sys.set_asyncgen_hooks(firstiter=self._generators.add, finalizer=self._finish_generator)
-        asyncio.events._set_running_loop(self)  # pyright: ignore[reportPrivateUsage]
-        self._running = True
         try:
+            sys.set_asyncgen_hooks(firstiter=self._generators.add, finalizer=self._finish_generator)
+            asyncio.events._set_running_loop(self)  # pyright: ignore[reportPrivateUsage]
+            self._running = True
             while not self._stopping:
                 self._run_once()
         except KeyboardInterrupt:
@@ -110,6 +110,12 @@ class QuietLoop(Connecting):
 
     def stop(self) -> None:
         self._stopping = True
+
+    def abandon(self) -> None:
+        """Ends the run for good where an interrupt has struck in the middle of ending it."""
+        if asyncio.events._get_running_loop() is self:  # pyright: ignore[reportPrivateUsage]
+            asyncio.events._set_running_loop(None)  # pyright: ignore[reportPrivateUsage]
+        self._running = self._stopping = False
 
     def is_running(self) -> bool:
         return self._running
@@ -214,6 +220,18 @@ class QuietLoop(Connecting):
             self._handler(self, context)
 
 
+@contextlib.contextmanager
+def restored() -> Generator[None]:
+    """Leaves the thread without the loop of an action that an interrupt has torn out of it."""
+    running = asyncio.events._get_running_loop()  # pyright: ignore[reportPrivateUsage]
+    hooks = sys.get_asyncgen_hooks()
+    try:
+        yield
+    finally:
+        asyncio.events._set_running_loop(running)  # pyright: ignore[reportPrivateUsage]
+        sys.set_asyncgen_hooks(*hooks)
+
+
 def _run(main: Any, *, debug: bool | None = None, loop_factory: Any = None) -> Any:
     """`asyncio.run` on a loop without the world."""
     if asyncio.events._get_running_loop() is not None:  # pyright: ignore[reportPrivateUsage]
@@ -231,6 +249,7 @@ def _run(main: Any, *, debug: bool | None = None, loop_factory: Any = None) -> A
 
 
 def _cancel_all(loop: QuietLoop) -> None:
+    loop.abandon()
     tasks = asyncio.all_tasks(loop)
     for task in tasks:
         task.cancel()
