@@ -26,6 +26,7 @@ from desktop_agent.agent.prompts import PromptSet, Words, load_prompts, prompts_
 from desktop_agent.agent.replay import steps_taken
 from desktop_agent.agent.retries import RetryPolicy
 from desktop_agent.agent.running import Runnable
+from desktop_agent.agent.smolagents_names import LogLevel
 from desktop_agent.agent.smolagents_prompts import Templates
 from desktop_agent.agent.stream_parser import StreamSplitter
 from desktop_agent.agent.tooling import base_tools, prepare_tools, prompt_tool, tool_info
@@ -86,6 +87,7 @@ class Agent(Runnable):
         description: str = "",
         provide_run_summary: bool = False,
         stream_outputs: bool = False,
+        verbosity_level: int = LogLevel.OFF,
         max_tokens: int | None = None,
         max_cost: float | None = None,
         max_seconds: float | None = None,
@@ -116,6 +118,7 @@ class Agent(Runnable):
             name: The agent's name, for agents that are managed.
             description: What it can do, for the agent that manages it.
             stream_outputs: `run(..., stream=True)` yields the pieces of replies too.
+            verbosity_level: From `LogLevel.INFO` on the steps are printed; by default nothing is.
             provide_run_summary: As a managed agent, add to the report what was done and observed.
             max_tokens: A cap for a run's tokens.
             max_cost: A cap for a run's cost in US dollars; needs a price.
@@ -129,7 +132,12 @@ class Agent(Runnable):
             ToolDefinitionError: A tool is none.
             AgentError: Two share a name, or a limit for the cost comes without a price.
         """
-        super().__init__(max_steps=max_steps, return_full_result=return_full_result, stream_outputs=stream_outputs)
+        super().__init__(
+            max_steps=max_steps,
+            return_full_result=return_full_result,
+            stream_outputs=stream_outputs,
+            verbosity_level=verbosity_level,
+        )
         if max_cost is not None and price is None:
             raise AgentError("A limit for the cost needs a price.", advice="Give `price` too, or use `max_tokens`.")
         self.model: Model = as_model(model)

@@ -3,6 +3,7 @@
 import abc
 import asyncio
 import contextlib
+import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from contextlib import aclosing
 from pathlib import Path
@@ -18,7 +19,9 @@ from desktop_agent.agent.memory import AgentMemory, TaskStep, files_note
 from desktop_agent.agent.monitor import Monitor
 from desktop_agent.agent.recorder import Journal, Recorder, new_run_id
 from desktop_agent.agent.replay import steps_to_go_on
+from desktop_agent.agent.smolagents_names import LogLevel
 from desktop_agent.agent.step_stream import stream_outputs
+from desktop_agent.agent.terminal import TerminalPrinter
 from desktop_agent.errors import DesktopAgentError
 
 if TYPE_CHECKING:
@@ -36,7 +39,14 @@ class Runnable(abc.ABC):
         used: What the latest run used: tokens, cost and seconds.
     """
 
-    def __init__(self, *, max_steps: int, return_full_result: bool, stream_outputs: bool = False) -> None:
+    def __init__(
+        self,
+        *,
+        max_steps: int,
+        return_full_result: bool,
+        stream_outputs: bool = False,
+        verbosity_level: int = LogLevel.OFF,
+    ) -> None:
         self.memory = AgentMemory()
         self.monitor = Monitor()
         self.state: dict[str, Any] = {}
@@ -44,6 +54,7 @@ class Runnable(abc.ABC):
         self.used = Used()
         self.return_full_result = return_full_result
         self.stream_outputs = stream_outputs
+        self.verbosity_level = verbosity_level
         self._current: RunLoop | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -208,6 +219,8 @@ class Runnable(abc.ABC):
             raise AgentBusy("This agent is already running.", advice="Wait for its end, or make another agent.")
         self._loop = asyncio.get_running_loop()
         recorder = Recorder(run_id or new_run_id(), journal, first_seq=first_seq)
+        if self.verbosity_level >= LogLevel.INFO:
+            recorder.add_watcher(TerminalPrinter(progress=sys.stdout, answers=sys.stdout).show)
         steps = self.max_steps if max_steps is None else max_steps
         self._current = RunLoop(cast("Agent", self), recorder, max_steps=steps, title=title, continues=continues)
         return self._current

@@ -8,8 +8,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 _WITHOUT_USE = {
-    "verbosity_level": "nothing is printed; read the events of `stream`, or use the command line",
-    "logger": "nothing is printed; read the events of `stream`",
+    "logger": "read the events of `stream`, or give `verbosity_level` to have the steps printed",
     "executor_type": "code runs in the contained worker of this computer",
     "executor": "code runs in the contained worker of this computer",
     "grammar": "small local models get a grammar by themselves",
@@ -17,7 +16,7 @@ _WITHOUT_USE = {
 
 
 class LogLevel(enum.IntEnum):
-    """How much smolagents prints; here nothing is printed, so it is only there for scripts that name it."""
+    """Whether an agent prints its steps: from `INFO` on; there is no more to print for `DEBUG`."""
 
     OFF = -1
     ERROR = 0

@@ -4,8 +4,8 @@ import sys
 
 from desktop_agent.agent import ActiveRun
 from desktop_agent.agent.events import ApprovalAsked
+from desktop_agent.agent.terminal import printable
 from desktop_agent.cli.asking import ask_line, somebody_is_there
-from desktop_agent.cli.terminal import printable
 
 QUESTION = (
     "Run this action? [y]es, [n]o, [a]ll of this run, all [u]ntil something new, a number for as many more, [s]top: "

@@ -19,6 +19,7 @@ from desktop_agent.agent.events import (
     ToolPermission,
     encode_event,
 )
+from desktop_agent.agent.terminal import stdout_and_stderr
 from desktop_agent.agent.toolbox import add_named_files, tools_of
 from desktop_agent.cli.approval import ask_in_terminal
 from desktop_agent.cli.asking import somebody_is_there
@@ -28,7 +29,6 @@ from desktop_agent.cli.limits import hosts_from, limits_from
 from desktop_agent.cli.local_model import ensure_model
 from desktop_agent.cli.model_choice import model_choice, split_names
 from desktop_agent.cli.more import ask_for_a_higher_cap, ask_for_more_steps
-from desktop_agent.cli.terminal import stdout_and_stderr
 from desktop_agent.export.collector import Collector
 from desktop_agent.store import RunStore
 from desktop_agent.store.secrets import Secrets

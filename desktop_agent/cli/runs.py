@@ -9,8 +9,8 @@ from pathlib import Path
 import msgspec
 
 from desktop_agent.agent.events import AnyEvent, decode_event
+from desktop_agent.agent.terminal import TerminalPrinter, printable
 from desktop_agent.cli.exit_codes import ANSWERED
-from desktop_agent.cli.terminal import TerminalPrinter, printable
 from desktop_agent.errors import DesktopAgentError
 from desktop_agent.store import RunRecord, RunStore
 

@@ -32,8 +32,8 @@ async def test_their_tools_are_taken_as_they_are(reply: Any) -> None:
 
 
 async def test_settings_without_use_are_named_and_ignored(reply: Any) -> None:
-    with pytest.warns(UserWarning, match="ignores 'verbosity_level'"):
-        agent = CodeAgent(tools=[], model=ScriptedModel([reply("final_answer(1)")]), verbosity_level=2)
+    with pytest.warns(UserWarning, match="ignores 'executor_type'"):
+        agent = CodeAgent(tools=[], model=ScriptedModel([reply("final_answer(1)")]), executor_type="docker")
     assert await agent.arun("Do it.") == 1
     with pytest.warns(UserWarning, match="logger"):
         ToolCallingAgent(tools=[], model=ScriptedModel([]), logger="theirs")

@@ -76,10 +76,25 @@ def test_every_setting_of_their_agents_is_taken(reply: Reply) -> None:
     assert "Be short." in agent.system_prompt
 
 
-@pytest.mark.parametrize("setting", [{"verbosity_level": LogLevel.DEBUG}, {"executor_type": "docker"}, {"logger": 1}])
+@pytest.mark.parametrize("setting", [{"executor_type": "docker"}, {"logger": 1}])
 def test_a_setting_without_use_here_is_named_in_a_warning(setting: dict[str, Any]) -> None:
     with pytest.warns(UserWarning, match=f"ignores '{next(iter(setting))}'"):
         CodeAgent(tools=[], model=ScriptedModel([]), **setting)
+
+
+def test_steps_are_printed_when_that_is_wanted(reply: Reply, capsys: pytest.CaptureFixture[str]) -> None:
+    CodeAgent(tools=[], model=ScriptedModel([reply("final_answer(1)")])).run("Count.")
+    assert capsys.readouterr().out == ""
+    agent = CodeAgent(
+        tools=[],
+        model=ScriptedModel([reply("print('looked')"), reply("final_answer(4)")]),
+        verbosity_level=LogLevel.INFO,
+    )
+    agent.run("Count.")
+    printed = capsys.readouterr().out
+    assert "Step 2" in printed
+    assert "looked" in printed
+    assert printed.endswith("4\n")
 
 
 def test_a_final_answer_tool_of_ones_own_is_named_in_a_warning(reply: Reply) -> None:

@@ -19,7 +19,7 @@ from desktop_agent.agent.events import (
     StepStarted,
     Tokens,
 )
-from desktop_agent.cli.terminal import TerminalPrinter, printable
+from desktop_agent.agent.terminal import TerminalPrinter, printable
 
 COMMON = {"run_id": "r", "seq": 0, "at": 0.0, "step": 1}
 
