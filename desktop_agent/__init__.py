@@ -30,6 +30,9 @@ _WHERE = {
     "ToolCallingAgent": "desktop_agent.agent",
     "Tool": "desktop_agent.tools",
     "tool": "desktop_agent.tools",
+    "load_tool": "desktop_agent.tools",
+    "MCPClient": "desktop_agent.tools",
+    "ToolCollection": "desktop_agent.tools",
     "DuckDuckGoSearchTool": "desktop_agent.tools",
     "VisitWebpageTool": "desktop_agent.tools",
     "FinalAnswerTool": "desktop_agent.tools",
@@ -92,7 +95,16 @@ if TYPE_CHECKING:
         TokenUsage,
         TransformersModel,
     )
-    from desktop_agent.tools import DuckDuckGoSearchTool, FinalAnswerTool, Tool, VisitWebpageTool, tool
+    from desktop_agent.tools import (
+        DuckDuckGoSearchTool,
+        FinalAnswerTool,
+        MCPClient,
+        Tool,
+        ToolCollection,
+        VisitWebpageTool,
+        load_tool,
+        tool,
+    )
 
 __all__ = [
     "ActionOutput",
@@ -116,6 +128,7 @@ __all__ = [
     "LiteLLMRouterModel",
     "LocalModel",
     "LogLevel",
+    "MCPClient",
     "MemoryStep",
     "Model",
     "Monitor",
@@ -132,9 +145,11 @@ __all__ = [
     "Tool",
     "ToolCall",
     "ToolCallingAgent",
+    "ToolCollection",
     "ToolOutput",
     "TransformersModel",
     "VisitWebpageTool",
+    "load_tool",
     "tool",
 ]
 

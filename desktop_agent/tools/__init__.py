@@ -14,6 +14,8 @@ _WHERE = {
     "ToolRegistry": "desktop_agent.tools.registry",
     "VisitWebpageTool": "desktop_agent.tools.visit_webpage",
     "as_tool": "desktop_agent.tools.base",
+    "load_tool": "desktop_agent.tools.hub",
+    "read_hub_tool": "desktop_agent.tools.hub",
     "code_prompt": "desktop_agent.tools.base",
     "signature_text": "desktop_agent.tools.base",
     "tool": "desktop_agent.tools.decorator",
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from desktop_agent.tools.collection import ToolCollection
     from desktop_agent.tools.decorator import FunctionTool, tool
     from desktop_agent.tools.final_answer import FinalAnswerTool
+    from desktop_agent.tools.hub import load_tool, read_hub_tool
     from desktop_agent.tools.mcp.client import MCPClient
     from desktop_agent.tools.registry import ToolEntry, ToolRegistry
     from desktop_agent.tools.visit_webpage import VisitWebpageTool
@@ -41,6 +44,8 @@ __all__ = [
     "VisitWebpageTool",
     "as_tool",
     "code_prompt",
+    "load_tool",
+    "read_hub_tool",
     "signature_text",
     "tool",
 ]

@@ -13,6 +13,7 @@ from typing import Any, Protocol, cast, runtime_checkable
 
 from desktop_agent.tools.errors import ToolArgumentError, ToolDefinitionError
 from desktop_agent.tools.hints import TYPES, hint_text, type_text
+from desktop_agent.tools.sharing import Sharable
 
 Inputs = Mapping[str, Mapping[str, Any]]
 
@@ -26,7 +27,7 @@ class _CheckedWhenMade(abc.ABCMeta):
         return made
 
 
-class Tool(metaclass=_CheckedWhenMade):
+class Tool(Sharable, metaclass=_CheckedWhenMade):
     """A named, described function that the agent's code may call.
 
     Subclasses set the attributes below and define `forward`, which may be `async def`. Heavy preparation belongs in
@@ -39,6 +40,7 @@ class Tool(metaclass=_CheckedWhenMade):
             `nullable` where it may be left out.
         output_type: One of the same types.
         source: Where the tool comes from, for people.
+        revision: The commit of a tool from the Hub.
         skip_forward_signature_validation: Set by tools whose `forward` takes `*args, **kwargs`.
     """
 
@@ -47,6 +49,7 @@ class Tool(metaclass=_CheckedWhenMade):
     inputs: Inputs
     output_type: str
     source: str = "built in"
+    revision: str = ""
     skip_forward_signature_validation: bool = False
     is_initialized: bool = False
 

@@ -5,6 +5,8 @@ ToolError
 │   ├── MissingTypeHint      a parameter or the result has no type hint
 │   └── DocstringError       the docstring does not describe the tool or one of its arguments
 ├── ToolFileError            a Python file with tools cannot be loaded
+├── ToolNotSaved             a tool cannot be written to a file of its own
+├── ToolNotTrusted           code of others that nobody said to trust (also a ValueError)
 ├── ToolArgumentError        a call does not fit the tool's inputs (also a TypeError)
 ├── ToolNotFound             no tool has this name
 ├── ToolNotInstalled         the tool needs a package that is not installed
@@ -35,6 +37,14 @@ class DocstringError(ToolDefinitionError):
 
 class ToolFileError(ToolError):
     """A Python file with tools cannot be loaded."""
+
+
+class ToolNotSaved(ToolError):
+    """The tool uses what a file of its own would not have."""
+
+
+class ToolNotTrusted(ToolError, ValueError):
+    """Code of others would run, and nobody has said that it may."""
 
 
 class ToolArgumentError(ToolError, TypeError):

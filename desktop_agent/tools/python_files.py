@@ -16,6 +16,7 @@ from desktop_agent.errors import DesktopAgentError
 from desktop_agent.import_hook import plain_imports
 from desktop_agent.tools.base import Tool, ToolLike, as_tool
 from desktop_agent.tools.errors import ToolFileError
+from desktop_agent.tools.source_code import for_us
 
 
 def load_tools(path: Path) -> list[Tool]:
@@ -51,7 +52,11 @@ def _run(path: Path) -> ModuleType:
     sys.modules[name] = module
     try:
         with plain_imports():
-            spec.loader.exec_module(module)
+            if importlib.util.find_spec("smolagents") is None:
+                # Written for smolagents, it finds here what it imports from there.
+                exec(compile(for_us(path.read_bytes(), str(path)), path, "exec"), vars(module))
+            else:
+                spec.loader.exec_module(module)
     except Exception as error:
         del sys.modules[name]
         raise ToolFileError(f"{path} cannot be loaded: {_reason(error, path)}") from error

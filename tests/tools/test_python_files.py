@@ -70,9 +70,10 @@ def test_a_name_that_is_taken_adds_none_of_the_file(file: Path) -> None:
         ("\n\n1 / 0\n", r"ZeroDivisionError: division by zero \(line 3\)"),
         ("from desktop_agent import tool\n@tool\ndef f(x) -> str:\n    'Does.'\n", r"no type hint for 'x'.*\(line 2\)"),
         (
-            "from smolagents import tool\n",
+            "import smolagents\n",
             r"smolagents is not installed \(line 1\); import the same names from desktop_agent",
         ),
+        ("\nfrom smolagents import NoSuchTool\n", r"NoSuchTool.*\(line 2\)"),
         ("x = 1\n", "There is no tool in"),
         (
             "from desktop_agent import Tool\nclass A(Tool):\n    name = 'a'\n    def forward(self): ...\n",
@@ -93,3 +94,8 @@ def test_what_is_no_python_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("x = 1")
     with pytest.raises(ToolFileError, match="no Python file"):
         ToolRegistry().add_file(tmp_path / "notes.txt")
+
+
+def test_a_file_written_for_smolagents_is_taken_as_it_is(file: Path) -> None:
+    file.write_text(FILE.replace("from desktop_agent import", "from smolagents import"))
+    assert [tool.name for tool in ToolRegistry().add_file(file)] == ["add", "shout"]
