@@ -12,7 +12,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator, qVersi
 from PySide6.QtWidgets import QApplication
 
 import desktop_agent
-from desktop_agent.agent.credentials import secret_for
+from desktop_agent.agent.credentials import note_environment, secret_for
 from desktop_agent.agent.events import AnyEvent, decode_event
 from desktop_agent.agent.toolbox import tools_of
 from desktop_agent.bridge.engine import EngineThread
@@ -140,6 +140,7 @@ class Application:
         self.loop = cast("asyncio.AbstractEventLoop", qasync.QEventLoop(self.qt))
         self._wanted = argv[0] if argv else ""
         self._store = RunStore()
+        note_environment()
         self._secrets = Secrets(use_hugging_face_login=self._settings.privacy.use_hugging_face_login)
         self._tools, self._tool_problems = tools_of(self._settings, self._secrets)
         self._collector = Collector(self._settings.privacy.telemetry_endpoint)

@@ -1,8 +1,12 @@
 """Which stored token belongs to a chosen model."""
 
+import os
+
 from desktop_agent.models.choice import ModelChoice
-from desktop_agent.models.presets import preset_for
+from desktop_agent.models.presets import PRESETS, preset_for
+from desktop_agent.store.redaction import shared_redactor
 from desktop_agent.store.secrets import Secret, Secrets
+from desktop_agent.store.secrets.accounts import HUB_VARIABLES
 
 OTHER_SERVER = "openai_compatible"
 """The provider under which accounts of servers without a preset are kept."""
@@ -18,6 +22,13 @@ def provider_of(choice: ModelChoice) -> str:
             return preset.id if preset is not None else OTHER_SERVER
         case _:
             return ""
+
+
+def note_environment() -> None:
+    """Has the keys that providers' variables hold taken out of all that is stored, whether they are used or not."""
+    names = (*HUB_VARIABLES, *(preset.environment for preset in PRESETS if preset.environment))
+    for name in names:
+        shared_redactor().register(os.environ.get(name, "").strip())
 
 
 def secret_for(secrets: Secrets, choice: ModelChoice) -> Secret | None:

@@ -23,6 +23,7 @@ from desktop_agent.agent.smolagents_names import LogLevel
 from desktop_agent.agent.step_stream import stream_outputs
 from desktop_agent.agent.terminal import TerminalPrinter
 from desktop_agent.errors import DesktopAgentError
+from desktop_agent.store.redaction import shared_redactor
 
 if TYPE_CHECKING:
     from desktop_agent.agent.base import Agent
@@ -218,6 +219,8 @@ class Runnable(abc.ABC):
         if self._current is not None:
             raise AgentBusy("This agent is already running.", advice="Wait for its end, or make another agent.")
         self._loop = asyncio.get_running_loop()
+        for secret in cast("Agent", self).model.secrets:
+            shared_redactor().register(secret)
         recorder = Recorder(run_id or new_run_id(), journal, first_seq=first_seq)
         if self.verbosity_level >= LogLevel.INFO:
             recorder.add_watcher(TerminalPrinter(progress=sys.stdout, answers=sys.stdout).show)

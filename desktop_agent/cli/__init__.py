@@ -23,14 +23,15 @@ def main(argv: Sequence[str]) -> int:
 
     from desktop_agent.cli.parser import build_parser
     from desktop_agent.errors import DesktopAgentError
-    from desktop_agent.store.redaction import redact_logs
+    from desktop_agent.store.redaction import redact_logs, shared_redactor
 
     redact_logs()
     arguments = build_parser().parse_args(argv)
     try:
         return arguments.command_function(arguments)
     except DesktopAgentError as error:
-        sys.stderr.write(f"{error}\n")
+        # What failed may have been told a key.
+        sys.stderr.write(f"{shared_redactor().redact(str(error))}\n")
         return FAILED
     except KeyboardInterrupt:
         sys.stderr.write("Interrupted.\n")

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 
 from desktop_agent.agent import ActiveRun, RunRequest, RunService
 from desktop_agent.agent.budget import Budget
+from desktop_agent.agent.credentials import note_environment
 from desktop_agent.agent.events import (
     AnyEvent,
     ApprovalAsked,
@@ -104,6 +105,7 @@ async def _answer(
     show = _print_json if arguments.json else stdout_and_stderr().show
     code = FAILED
     with RunStore() as store:
+        note_environment()
         keys = TerminalKeys(secrets)
         service = RunService(store, registry, secrets=keys.find, watcher=collector.watcher)
         active = await service.start(request)

@@ -31,6 +31,11 @@ class Model(abc.ABC):
         """What the model can do; may become better known after the first call."""
         return Capabilities()
 
+    @property
+    def secrets(self) -> Sequence[str]:
+        """The keys that it holds, so that they can be taken out of whatever is stored."""
+        return ()
+
     @abc.abstractmethod
     def stream(
         self, messages: Sequence[ChatMessage], options: CompletionOptions = CompletionOptions()

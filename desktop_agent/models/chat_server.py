@@ -85,6 +85,11 @@ class ChatServer:
         """Whether a key was given."""
         return bool(self._key)
 
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """The key, if there is one."""
+        return (self._key,) if self._key else ()
+
     def refusal(self, answer: ServerAnswer, model_id: str) -> errors.ModelError:
         """Returns the error for a refusal of this server."""
         return refusal(answer, server=self.name, model_id=model_id, has_key=self.has_key)

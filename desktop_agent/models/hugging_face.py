@@ -87,6 +87,11 @@ class InferenceClientModel(Model):
         """What the model was said to be able to do."""
         return self._capabilities
 
+    @property
+    def secrets(self) -> Sequence[str]:
+        """The token that it was given; one that is found for a request has a shape that is known."""
+        return (self._token,) if self._token else ()
+
     async def stream(
         self, messages: Sequence[ChatMessage], options: CompletionOptions = CompletionOptions()
     ) -> AsyncGenerator[CompletionDelta]:

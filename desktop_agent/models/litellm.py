@@ -85,6 +85,12 @@ class LiteLLMModel(Model):
         """What the model was said to be able to do."""
         return self._capabilities
 
+    @property
+    def secrets(self) -> Sequence[str]:
+        """The key that it was given, and what else among the request's fields is one."""
+        named = (value for name, value in self._fields.items() if name.endswith(("_key", "_token", "_secret")))
+        return tuple(text for text in (self._api_key, *named) if isinstance(text, str) and text != NO_KEY)
+
     async def prepare(self) -> None:
         """Imports LiteLLM, which takes seconds.
 
@@ -187,7 +193,15 @@ class LiteLLMRouterModel(LiteLLMModel):
             TypeError: An argument that cannot be followed.
         """
         super().__init__(model_id, **further)
+        parameters: list[Mapping[str, Any]] = [model.get("litellm_params", {}) for model in model_list]
+        found = (each.get(name) for each in parameters for name in ("api_key", "aws_secret_access_key"))
+        self._keys = tuple(text for text in found if isinstance(text, str))
         self._router_arguments = {"num_retries": 0, **(client_kwargs or {}), "model_list": [*model_list]}
+
+    @property
+    def secrets(self) -> Sequence[str]:
+        """The keys of all models of the list."""
+        return (*super().secrets, *self._keys)
 
     async def _asked(self, library: Any, **request: Any) -> Any:
         # A router holds connections of the event loop in which it was made, so each completion has its own.

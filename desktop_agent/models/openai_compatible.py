@@ -100,6 +100,11 @@ class OpenAIModel(Model):
         """What the model can do; llama.cpp's server is known by its first answer."""
         return self._capabilities
 
+    @property
+    def secrets(self) -> Sequence[str]:
+        """Its key."""
+        return self._server.secrets
+
     async def stream(
         self, messages: Sequence[ChatMessage], options: CompletionOptions = CompletionOptions()
     ) -> AsyncGenerator[CompletionDelta]:

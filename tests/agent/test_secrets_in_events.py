@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from desktop_agent.agent import CodeAgent
 from desktop_agent.agent.events import (
     CodeReady,
     ModelDelta,
@@ -17,6 +18,7 @@ from desktop_agent.agent.events import (
     encode_event,
 )
 from desktop_agent.agent.recorder import Recorder
+from desktop_agent.models import HfApiModel, LiteLLMModel, LiteLLMRouterModel, OpenAIModel, ScriptedModel
 from desktop_agent.store.redaction import MARK, shared_redactor
 
 CANARY = "canary-7b1f00d5-in-plain-words"
@@ -25,6 +27,25 @@ CANARY = "canary-7b1f00d5-in-plain-words"
 @pytest.fixture(autouse=True)
 def known() -> None:
     shared_redactor().register(CANARY)
+
+
+async def test_a_key_that_a_script_gives_its_model_is_in_no_event(sessions: Any, reply: Any) -> None:
+    class Keyed(ScriptedModel):
+        secrets = ("a-key-that-has-no-usual-shape",)
+
+    model = Keyed([reply("final_answer('a-key-that-has-no-usual-shape')")])
+    agent = CodeAgent(tools=[], model=model)
+    events = [event async for event in agent.stream("Use a-key-that-has-no-usual-shape.")]
+    assert isinstance(events[-1], RunFinished)
+    assert not [event for event in events if b"a-key-that-has-no-usual-shape" in encode_event(event)]
+
+
+def test_keys_of_models_are_known_to_be_secrets() -> None:
+    assert OpenAIModel("m", api_base="http://127.0.0.1:1", api_key="one").secrets == ("one",)
+    assert HfApiModel(token="hf_two").secrets == ("hf_two",)
+    assert LiteLLMModel("m", api_key="three", aws_session_token="four").secrets == ("three", "four")
+    routed = [{"model_name": "g", "litellm_params": {"model": "m", "api_key": "five"}}]
+    assert LiteLLMRouterModel("g", routed).secrets == ("five",)
 
 
 async def seen(recorder: Recorder) -> list[Any]:

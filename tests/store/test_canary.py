@@ -14,6 +14,7 @@ from desktop_agent.agent.events import AnyEvent, RunFinished, StepFinished
 from desktop_agent.export import FORMATS, export_run
 from desktop_agent.models import ModelChoice
 from desktop_agent.store import RunStore
+from desktop_agent.store.crash_reports import CrashReports
 from desktop_agent.store.redaction import RedactingFilter, Redactor
 from desktop_agent.store.secrets import Account, EncryptedFile, Keyring, Secrets
 from desktop_agent.tools import ToolRegistry, tool
@@ -129,8 +130,12 @@ async def test_no_token_of_any_source_is_left_anywhere(
     assert sum(isinstance(event, StepFinished) for event in events) == 4
     for one in FORMATS:
         export_run(events, folder / f"run{one.ending}", redactor=redactor)
+    try:
+        raise RuntimeError(f"{every} in an error of the program itself")
+    except RuntimeError as error:
+        CrashReports(folder / "crash-reports", {"Facts": every}, redactor).write(error, "the test")
     looked_at = [file for file in folder.rglob("*") if file.is_file()]
-    assert len(looked_at) > len(FORMATS)
+    assert {file.suffix for file in looked_at} >= {*(one.ending for one in FORMATS), ".db", ".txt"}
     for file in looked_at:
         assert b"canary-" not in file.read_bytes(), file
     assert "canary-" not in caplog.text
