@@ -39,6 +39,10 @@ from desktop_agent.ui.instance import SingleInstance, address_for, hand_over
 from desktop_agent.ui.look import show_look
 from desktop_agent.ui.model_services import EngineModels
 from desktop_agent.ui.models.engine_library import EngineLibrary
+from desktop_agent.ui.notices.board import EngineBoard
+from desktop_agent.ui.notices.desk import NoticeDesk
+from desktop_agent.ui.notices.freedesktop import FreedesktopBoard
+from desktop_agent.ui.notices.tray import Tray
 from desktop_agent.ui.preferences import PreferenceDesk, Preferences, preferences_from, settings_with
 from desktop_agent.ui.services import Services
 from desktop_agent.ui.settings.data_services import EngineData
@@ -165,6 +169,7 @@ class Application:
         self.instance = SingleInstance(address_for(data_dir()), self.windows)
         self.instance.asked.connect(self.arrivals.take)
         self.crashes = CrashDesk(lambda: self.shell.window, self._tasks, self.bridge.background, self.windows)
+        self.notices = self._made_notices()
         self.crash.expected.connect(self._show_error)
         self.crash.crashed.connect(self.crashes.show_crash)
 
@@ -208,6 +213,7 @@ class Application:
         self.shell.desk.tasks.start(self._begin())
         await closed.wait()
         self._tasks.cancel()
+        await self.notices.close()
         await self._writing.settle()
         await self.aclose()
 
@@ -241,6 +247,18 @@ class Application:
         await self.shell.begin()
         if self._wanted:
             self.arrivals.take(self._wanted)
+
+    def _made_notices(self) -> NoticeDesk:
+        tray = Tray(self.windows)
+        if sys.platform == "linux":
+            board = EngineBoard(self.bridge.engine, FreedesktopBoard(self._notice_pressed))
+        else:
+            board = tray
+        return NoticeDesk(self.windows, self.preferences, tray, board, self._tasks, self.windows)
+
+    def _notice_pressed(self, run_id: str, token: str) -> None:
+        # In the engine's thread: the signal carries it over.
+        self.notices.pressed.emit(run_id, token)
 
     def _services(self) -> Services:
         return Services(

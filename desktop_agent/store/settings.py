@@ -147,6 +147,8 @@ class AppearanceSettings(msgspec.Struct, frozen=True, kw_only=True):
     code_dark: str = "standard"
     language: Literal["system", "en", "de", "fr", "zh"] = "system"
     notify: bool = True
+    tray: bool = False
+    tray_told: bool = False
 
 
 class KeySettings(msgspec.Struct, frozen=True, kw_only=True):

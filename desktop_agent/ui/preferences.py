@@ -51,6 +51,8 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
         bubblewrap: Put the worker into namespaces of its own too.
         recent_files: Files that were attached last, the latest first.
         notify: Tell through the desktop when a run waits or ends while the window is not in front.
+        tray: Show an icon in the tray, and go on there when the last window is closed.
+        tray_told: The person was told of that.
         use_hugging_face_login: Use the token of `hf auth login` where no account is chosen.
         telemetry_endpoint: The collector that gets every run; empty for none.
     """
@@ -92,6 +94,8 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     checkpoint_mb: int = 1024
     bubblewrap: bool = False
     notify: bool = True
+    tray: bool = False
+    tray_told: bool = False
     use_hugging_face_login: bool = False
     telemetry_endpoint: str = ""
 
@@ -105,6 +109,8 @@ _PLACES: Final = {
     "code_dark": "appearance",
     "language": "appearance",
     "notify": "appearance",
+    "tray": "appearance",
+    "tray_told": "appearance",
     "enter_sends": "shortcuts",
     "shortcuts": "shortcuts.keys",
     "recent_commands": "palette.recent",

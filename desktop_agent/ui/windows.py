@@ -38,10 +38,12 @@ class Windows(QObject):
 
     Signals:
         opened: A `Shell` that has just been made.
+        hidden: The last window was hidden, and the application goes on without one.
         ended: The last window is closed for good.
     """
 
     opened = Signal(object)
+    hidden = Signal()
     ended = Signal()
 
     def __init__(
@@ -137,6 +139,7 @@ class Windows(QObject):
         elif self.keep_alive():
             shell.window.save_layout()
             shell.window.hide()
+            self.hidden.emit()
         else:
             self.quit()
 

@@ -1,0 +1,1 @@
+"""Telling the person, who is elsewhere, that a run waits or has ended: notices of the desktop, a badge, the tray."""
