@@ -37,6 +37,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Desktop Agent"))
         self.setWindowIcon(icons.application_icon())
         self.setMinimumSize(720, 480)
+        # Panes that slide into place are motion for its own sake.
+        self.setAnimated(False)
         self.resize(1360, 860)
         self.workspace = workspace
         self.inspector = inspector
@@ -46,20 +48,16 @@ class MainWindow(QMainWindow):
         self._geometry = geometry
         self._may_close = False
         self._inspector_wanted = True
+        self._inspector_width = INSPECTOR_WIDTH
         self._narrow = False
         self.setMenuWidget(self.header)
         self.setCentralWidget(workspace)
         self.runs_dock = _dock(self.tr("Runs"), "runs", self.runs)
         self.inspector_dock = _dock(self.tr("Inspector"), "inspector", inspector)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.runs_dock)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.inspector_dock)
         self.runs.setMinimumWidth(200)
         inspector.setMinimumWidth(280)
-        self.resizeDocks(
-            [self.runs_dock, self.inspector_dock], [RUNS_WIDTH, INSPECTOR_WIDTH], Qt.Orientation.Horizontal
-        )
         self.setStatusBar(self._make_status_bar())
-        self.arrange()
+        self.reset_layout()
 
     @property
     def narrow(self) -> bool:
@@ -73,6 +71,7 @@ class MainWindow(QMainWindow):
             self.move(beside.pos() + QPoint(_CASCADE, _CASCADE))
             self.restoreState(beside.saveState(_LAYOUT), _LAYOUT)
             self._inspector_wanted = beside._inspector_wanted
+            self._inspector_width = beside._seen_width()
             self.arrange()
             return
         if self._geometry is None:
@@ -83,6 +82,8 @@ class MainWindow(QMainWindow):
         if isinstance(layout, QByteArray):
             self.restoreState(layout, _LAYOUT)
         self._inspector_wanted = self._geometry.value("inspector", True, type=bool) is not False
+        width = self._geometry.value("inspector_width", INSPECTOR_WIDTH, type=int)
+        self._inspector_width = width if isinstance(width, int) else INSPECTOR_WIDTH
         self.arrange()
 
     def save_layout(self) -> None:
@@ -92,7 +93,39 @@ class MainWindow(QMainWindow):
         self._geometry.setValue("geometry", self.saveGeometry())
         self._geometry.setValue("layout", self.saveState(_LAYOUT))
         self._geometry.setValue("inspector", self._inspector_wanted)
+        self._geometry.setValue("inspector_width", self._seen_width())
         self._geometry.sync()
+
+    def reset_layout(self) -> None:
+        """Puts the panes where they are at the first start."""
+        for dock, area in (
+            (self.runs_dock, Qt.DockWidgetArea.LeftDockWidgetArea),
+            (self.inspector_dock, Qt.DockWidgetArea.RightDockWidgetArea),
+        ):
+            dock.setFloating(False)
+            self.addDockWidget(area, dock)
+        self.runs_dock.show()
+        self._inspector_wanted = True
+        self._inspector_width = INSPECTOR_WIDTH
+        self.resizeDocks(
+            [self.runs_dock, self.inspector_dock], [RUNS_WIDTH, INSPECTOR_WIDTH], Qt.Orientation.Horizontal
+        )
+        self.arrange()
+
+    def swap_sides(self) -> None:
+        """Lets the runs and the inspector change places."""
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        runs_left = self.dockWidgetArea(self.runs_dock) == left
+        width = self.runs_dock.width()
+        self.addDockWidget(right if runs_left else left, self.runs_dock)
+        self.addDockWidget(left if runs_left else right, self.inspector_dock)
+        self.resizeDocks([self.runs_dock], [width], Qt.Orientation.Horizontal)
+
+    def float_inspector(self) -> None:
+        """Takes the inspector out of the window, to another screen perhaps, or puts it back."""
+        self.reveal_inspector()
+        if not self._narrow:
+            self.inspector_dock.setFloating(not self.inspector_dock.isFloating())
 
     def toggle_runs(self) -> None:
         """Shows or hides the pane of runs."""
@@ -115,7 +148,7 @@ class MainWindow(QMainWindow):
 
     def arrange(self) -> None:
         """Gives the inspector its place: a dock, a tab, or none on the start page."""
-        narrow = self.width() < NARROW
+        narrow = self.width() < NARROW and not self.inspector_dock.isFloating()
         if narrow != self._narrow:
             self._narrow = narrow
             if narrow:
@@ -126,9 +159,10 @@ class MainWindow(QMainWindow):
                 self.inspector.show()
         shown = self.workspace.shows_run and self._inspector_wanted and not narrow
         if shown != (not self.inspector_dock.isHidden()):
+            self._inspector_width = self._seen_width()
             self.inspector_dock.setVisible(shown)
             if shown:
-                self.resizeDocks([self.inspector_dock], [INSPECTOR_WIDTH], Qt.Orientation.Horizontal)
+                self.resizeDocks([self.inspector_dock], [self._inspector_width], Qt.Orientation.Horizontal)
 
     def show_start(self) -> None:
         """Shows the start page."""
@@ -144,6 +178,11 @@ class MainWindow(QMainWindow):
         """Closes for good."""
         self._may_close = True
         self.close()
+
+    def _seen_width(self) -> int:
+        """The inspector's width as the person left it."""
+        seen = self.inspector_dock.isVisible() and not self.inspector_dock.isFloating()
+        return self.inspector_dock.width() if seen else self._inspector_width
 
     def _make_status_bar(self) -> QStatusBar:
         bar = QStatusBar()
@@ -185,10 +224,18 @@ class MainWindow(QMainWindow):
 def _dock(title: str, name: str, widget: QWidget) -> QDockWidget:
     dock = QDockWidget(title)
     dock.setObjectName(name)
-    dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+    dock.setFeatures(
+        QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+    )
     # Without a title bar of its own Qt would draw one; the pane says itself what it is.
     bar = QWidget()
     QVBoxLayout(bar).setContentsMargins(0, 0, 0, 0)
     dock.setTitleBarWidget(bar)
+
+    def take_bar(floating: bool) -> None:
+        # Out of the window it needs one, to be moved and to come back by a double click.
+        dock.setTitleBarWidget(None if floating else bar)  # pyright: ignore[reportArgumentType]  # None is Qt's own bar
+
+    dock.topLevelChanged.connect(take_bar)
     dock.setWidget(widget)
     return dock

@@ -135,6 +135,8 @@ def test_new_keys_of_a_command_hold_in_windows_that_open_later(windows, shell, p
 
 
 class TestLayout:
+    """Where the panes are."""
+
     @pytest.fixture
     def geometry(self, tmp_path):
         return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
@@ -156,3 +158,43 @@ class TestLayout:
         later.window.restore_layout()
         assert (later.window.width(), later.window.height()) == (760, 560)
         assert later.window.runs_dock.isHidden()
+
+    def test_the_panes_change_sides_and_that_is_remembered(self, windows, shell, geometry):
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        shell.commands.run("view.swap")
+        assert shell.window.dockWidgetArea(shell.window.runs_dock) == right
+        assert shell.window.dockWidgetArea(shell.window.inspector_dock) == left
+        shell.window.save_layout()
+        later = windows.make()
+        later.window.restore_layout()
+        assert later.window.dockWidgetArea(later.window.runs_dock) == right
+
+    def test_the_inspector_keeps_the_width_the_person_gave_it(self, windows, shell, begin, until):
+        run_id = begin(shell, "First")
+        shell.window.resizeDocks([shell.window.inspector_dock], [430], Qt.Orientation.Horizontal)
+        until(lambda: shell.window.inspector_dock.width() == 430)
+        shell.desk.new_run()
+        shell.desk.open_run(run_id)
+        until(lambda: shell.window.inspector_dock.width() == 430)
+        shell.window.save_layout()
+        later = windows.open(run_id)
+        until(lambda: later.window.inspector_dock.width() == 430)
+
+    def test_the_inspector_leaves_the_window_and_comes_back(self, windows, shell, begin):
+        begin(shell, "First")
+        shell.commands.run("view.float")
+        assert shell.window.inspector_dock.isFloating()
+        assert shell.window.inspector_dock.titleBarWidget() is None
+        shell.commands.run("view.float")
+        assert not shell.window.inspector_dock.isFloating()
+        assert shell.window.inspector_dock.titleBarWidget() is not None
+
+    def test_the_usual_layout_comes_back_by_command(self, windows, shell, begin, until):
+        begin(shell, "First")
+        for command in ("view.swap", "view.float", "view.runs"):
+            shell.commands.run(command)
+        shell.commands.run("view.reset")
+        assert shell.window.dockWidgetArea(shell.window.runs_dock) == Qt.DockWidgetArea.LeftDockWidgetArea
+        assert shell.window.runs_dock.isVisible()
+        assert not shell.window.inspector_dock.isFloating()
+        until(lambda: shell.window.inspector_dock.width() == 352)
