@@ -68,6 +68,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX body_uses_by_body ON body_uses (body)",
         'CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = "unicode61 remove_diacritics 2")',
     ),
+    ("ALTER TABLE runs ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0",),
 )
 
 

@@ -26,6 +26,7 @@ class RunRecord(msgspec.Struct, frozen=True, kw_only=True):
         tokens_out: Tokens that models wrote.
         answer_text: The answer as text.
         parent: The run that it continues or was forked from, or an empty string.
+        pinned: A person keeps it above the others.
     """
 
     run_id: str
@@ -42,6 +43,7 @@ class RunRecord(msgspec.Struct, frozen=True, kw_only=True):
     tokens_out: int = 0
     answer_text: str = ""
     parent: str = ""
+    pinned: bool = False
 
 
 class Usage(msgspec.Struct, frozen=True, kw_only=True):

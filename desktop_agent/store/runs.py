@@ -348,6 +348,22 @@ class RunStore:
             ).fetchall()
         return [RunRecord(**dict(zip(FIELDS, row, strict=True))) for row in rows]
 
+    def excerpts(self, run_ids: Sequence[str], words: str) -> dict[str, str]:
+        """Returns where in each run the words stand, marked as `store.search` says; runs without a place are left out.
+
+        Raises:
+            StoreError: The history cannot be read.
+        """
+        wanted = search.queries(words)
+        found: dict[str, str] = {}
+        with self.reading() as connection:
+            for run_id in run_ids if wanted else ():
+                row = connection.execute("SELECT id FROM runs WHERE run_id = ?", (run_id,)).fetchone()
+                text = search.excerpt(connection, row[0], wanted) if row is not None else ""
+                if text:
+                    found[run_id] = text
+        return found
+
     def find_ids(self, start: str) -> list[str]:
         """Returns the ids that begin with a text, sorted; a whole id finds itself.
 

@@ -15,6 +15,14 @@ _LONGEST = 100_000
 _MOST_WORDS = 8
 _WORD = re.compile(r"\w+")
 
+BEGIN, END = "\ue000", "\ue001"
+"""Around each word that was found, in an excerpt; characters that no text has a use for."""
+
+_EXCERPTS = f"""
+    SELECT rowid >> {_ROWS_PER_RUN}, rowid & {(1 << _ROWS_PER_RUN) - 1}, snippet(words, 0, ?, ?, '…', 12)
+    FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?
+"""
+
 MATCHING = f"SELECT rowid >> {_ROWS_PER_RUN} FROM words WHERE words MATCH ?"
 
 
@@ -41,3 +49,19 @@ def forget_words(connection: sqlite3.Connection) -> None:
 def queries(words: str) -> list[str]:
     """Returns one query of the index for each word that a person typed; nothing typed can be a query of its own."""
     return [f'"{word}"*' for word in _WORD.findall(words)[:_MOST_WORDS]]
+
+
+def excerpt(connection: sqlite3.Connection, run: int, wanted: list[str]) -> str:
+    """Returns the part of a run in which words stand, marked; empty where only its title has them.
+
+    Args:
+        connection: A connection to the history.
+        run: The run's number.
+        wanted: The queries, from `queries`.
+    """
+    between = (run << _ROWS_PER_RUN, ((run + 1) << _ROWS_PER_RUN) - 1)
+    rows = connection.execute(_EXCERPTS, (BEGIN, END, " OR ".join(wanted), *between)).fetchall()
+    # The title is in sight anyway, and often the task's beginning; the answer and the code say more.
+    found = {part: " ".join(text.split()) for _, part, text in rows}
+    order = [ANSWER, *sorted(part for part in found if part >= FIRST_CODE), TASK]
+    return next((found[part] for part in order if part in found), "")

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -124,7 +125,9 @@ class Desk(QObject):
         entries = {entry.run_id: entry for entry in await self._services.history.recent(words)}
         for run_id in self.active:
             if (not words or run_id in entries) and self.book.model(run_id) is not None:
-                entries[run_id] = self.book.entry(run_id)
+                stored = entries.get(run_id)
+                kept = {"pinned": stored.pinned, "excerpt": stored.excerpt} if stored is not None else {}
+                entries[run_id] = replace(self.book.entry(run_id), **kept)
         self._window.runs.show_runs(list(entries.values()))
         self._window.runs.select(self._shown)
 

@@ -7,9 +7,10 @@ from desktop_agent.agent.events import AnyEvent
 from desktop_agent.bridge.runs import RunBridge
 from desktop_agent.store.records import RunRecord
 from desktop_agent.store.runs import RunStore
-from desktop_agent.ui.runs.model import RunEntry
+from desktop_agent.ui.runs.entry import RunEntry
 
-LISTED: Final = 500
+LISTED: Final = 10_000
+_EXCERPTS: Final = 100
 
 
 class History:
@@ -33,8 +34,13 @@ class History:
         Raises:
             StoreError: The history could not be read.
         """
-        records = await self._bridge.background(self._store.list_runs, LISTED, None, words)
-        return [entry_of(record) for record in records]
+
+        def read() -> list[RunEntry]:
+            records = self._store.list_runs(LISTED, None, words)
+            found = self._store.excerpts([record.run_id for record in records[:_EXCERPTS]], words) if words else {}
+            return [entry_of(record, found.get(record.run_id, "")) for record in records]
+
+        return await self._bridge.background(read)
 
     async def load(self, run_id: str) -> list[AnyEvent]:
         """Returns a run's events.
@@ -79,6 +85,14 @@ class History:
         """
         await self._bridge.background(lambda: self._store.update_run(run_id, title=title).result())
 
+    async def pin(self, run_id: str, pinned: bool) -> None:
+        """Keeps a run above the others, or lets it go back among them.
+
+        Raises:
+            StoreError: The history could not be written.
+        """
+        await self._bridge.background(lambda: self._store.update_run(run_id, pinned=pinned).result())
+
     async def delete(self, run_id: str) -> None:
         """Deletes a run for good.
 
@@ -96,7 +110,7 @@ class History:
         await self._bridge.background(self._store.close)
 
 
-def entry_of(record: RunRecord) -> RunEntry:
+def entry_of(record: RunRecord, excerpt: str = "") -> RunEntry:
     """Returns a stored run as the list shows it."""
     return RunEntry(
         run_id=record.run_id,
@@ -107,4 +121,6 @@ def entry_of(record: RunRecord) -> RunEntry:
         seconds=record.seconds,
         tokens=record.tokens_in + record.tokens_out,
         parent=record.parent,
+        pinned=bool(record.pinned),
+        excerpt=excerpt,
     )

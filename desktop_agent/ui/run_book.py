@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop_agent.agent.events import AnyEvent, RunStarted
 from desktop_agent.bridge.runs import RunBridge
 from desktop_agent.ui.history import History
-from desktop_agent.ui.runs.model import RunEntry
+from desktop_agent.ui.runs.entry import RunEntry
 from desktop_agent.ui.status_bar import run_seconds
 from desktop_agent.ui.timeline.model import Changes, RunModel
 
@@ -144,6 +144,15 @@ class RunBook(QObject):
         if model := self._models.get(run_id):
             model.title = title
         self.touched.emit(run_id)
+        self.relisted.emit()
+
+    async def pin(self, run_id: str, pinned: bool) -> None:
+        """Keeps a run above the others in all lists, or lets it go back among them.
+
+        Raises:
+            StoreError: The history could not be written.
+        """
+        await self._history.pin(run_id, pinned)
         self.relisted.emit()
 
     async def delete(self, run_id: str) -> None:

@@ -1,6 +1,7 @@
 """What can be done with a run: its menu, renaming, deleting, and saving it as a file."""
 
 import re
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -67,10 +68,17 @@ class RunMenus(QObject):
         menu.addAction(self.tr("Rename…\tF2")).triggered.connect(partial(self._rename, run_id))
         self._add_formats(menu.addMenu(self.tr("Save as")), run_id)
         menu.addAction(self.tr("Copy the run's id")).triggered.connect(partial(self._copy, run_id))
+        entry = self._window.runs.model.entry(run_id)
+        pinned = entry is not None and entry.pinned
+        pin = menu.addAction(self.tr("Unpin") if pinned else self.tr("Pin to the top"))
+        pin.triggered.connect(partial(self._pin, run_id, not pinned))
         menu.addSeparator()
-        delete = menu.addAction(self.tr("Delete…\tDel"))
-        delete.triggered.connect(partial(self._delete, run_id))
-        if run_id in self._desk.active:
+        chosen = marked if run_id in marked else [run_id]
+        idle = [one for one in chosen if one not in self._desk.active]
+        text = self.tr("Delete…\tDel") if len(chosen) == 1 else self.tr("Delete the %n marked run(s)…", "", len(idle))
+        delete = menu.addAction(text)
+        delete.triggered.connect(partial(self._delete, chosen))
+        if not idle:
             delete.setEnabled(False)
             delete.setText(self.tr("Delete… (stop it first)"))
         menu.popup(place)
@@ -86,23 +94,32 @@ class RunMenus(QObject):
         dialog.textValueSelected.connect(partial(self._take_title, run_id))
         dialog.open()
 
-    def ask_delete(self, run_id: str) -> None:
-        """Asks before a run is deleted for good."""
-        if run_id in self._desk.active:
+    def ask_delete(self, run_ids: Sequence[str]) -> None:
+        """Asks before runs are deleted for good; those that go on stay."""
+        idle = [run_id for run_id in run_ids if run_id not in self._desk.active]
+        if not idle:
             self._window.workspace.notice.show_notice(self.tr("Stop the run before you delete it."), "warning")
             return
-        entry = self._window.runs.model.entry(run_id)
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Delete the run"))
+        box.setWindowTitle(self.tr("Delete runs"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Delete “{title}” with all its steps?").format(title=entry.title if entry else run_id))
+        if len(idle) == 1:
+            entry = self._window.runs.model.entry(idle[0])
+            title = entry.title if entry else idle[0]
+            box.setText(self.tr("Delete “{title}” with all its steps?").format(title=title))
+        else:
+            box.setText(self.tr("Delete %n run(s) with all their steps?", "", len(idle)))
         box.setInformativeText(self.tr("It cannot be brought back."))
         yes = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        yes.clicked.connect(partial(self._desk.delete, run_id))
+        yes.clicked.connect(partial(self._delete_all, idle))
         box.open()
+
+    def _delete_all(self, run_ids: list[str], _checked: bool = False) -> None:
+        for run_id in run_ids:
+            self._desk.delete(run_id)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self._window)
@@ -153,8 +170,11 @@ class RunMenus(QObject):
     def _rename(self, run_id: str, _checked: bool = False) -> None:
         self.ask_rename(run_id)
 
-    def _delete(self, run_id: str, _checked: bool = False) -> None:
-        self.ask_delete(run_id)
+    def _delete(self, run_ids: list[str], _checked: bool = False) -> None:
+        self.ask_delete(run_ids)
+
+    def _pin(self, run_id: str, pinned: bool, _checked: bool = False) -> None:
+        self._desk.tasks.start(self._desk.book.pin(run_id, pinned))
 
     def _copy(self, run_id: str, _checked: bool = False) -> None:
         QGuiApplication.clipboard().setText(run_id)

@@ -185,7 +185,7 @@ def test_a_run_is_renamed_and_deleted_after_a_question(shell, qtbot, until, pref
     shell.desk.rename("run-1", "The answer")
     until(lambda: [entry.title for entry in shell.window.runs.model.runs] == ["The answer"])
     assert shell.window.header.title.text() == "The answer"
-    shell.menus.ask_delete("run-1")
+    shell.menus.ask_delete(["run-1"])
     box = shell.window.findChild(QMessageBox)
     assert "The answer" in box.text()
     next(button for button in box.buttons() if button.text() == "Delete").click()

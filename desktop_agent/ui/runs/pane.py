@@ -1,11 +1,22 @@
 """The pane at the left: new run, search, the runs, settings and accounts."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_agent.ui import keymap, theme
 from desktop_agent.ui.runs.delegate import RunDelegate
@@ -25,7 +36,7 @@ class RunsPane(QWidget):
         run_chosen: The id of a run to show.
         search_changed: Words to look for in all runs; empty shows the latest.
         menu_wanted: The id of a run and the place, on the screen, of its menu.
-        delete_wanted: The id of a run on which Delete was pressed.
+        delete_wanted: The ids of the runs that were marked when Delete was pressed.
         rename_wanted: The id of a run on which F2 was pressed.
         compare_wanted: The ids of two runs that are to stand side by side.
         settings_wanted: Settings was pressed.
@@ -36,7 +47,7 @@ class RunsPane(QWidget):
     run_chosen = Signal(str)
     search_changed = Signal(str)
     menu_wanted = Signal(str, QPoint)
-    delete_wanted = Signal(str)
+    delete_wanted = Signal(list)
     rename_wanted = Signal(str)
     compare_wanted = Signal(str, str)
     settings_wanted = Signal()
@@ -47,6 +58,7 @@ class RunsPane(QWidget):
         self.setProperty("kind", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._shown = ""
+        self._filters: dict[str, QAction] = {}
         self.model = RunsModel(self)
         self.new = LabelButton(kind="primary", icon_name="plus")
         self.new.clicked.connect(self.new_wanted)
@@ -58,6 +70,11 @@ class RunsPane(QWidget):
         self._delay.setInterval(_SEARCH_DELAY_MS)
         self._delay.timeout.connect(lambda: self.search_changed.emit(self.search.text().strip()))
         self.search.textChanged.connect(lambda: self._delay.start())
+        self.filter = QToolButton()
+        self.filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.filter.setMenu(self._make_filters())
+        self.filter.setAccessibleName(self.tr("Which runs are shown"))
+        self._say_filter("")
         self.list = _RunList()
         self.list.setModel(self.model)
         self.list.setItemDelegate(RunDelegate(self.list))
@@ -78,7 +95,11 @@ class RunsPane(QWidget):
         box.setContentsMargins(10, 10, 10, 8)
         box.setSpacing(6)
         box.addWidget(self.new)
-        box.addWidget(self.search)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(self.search, 1)
+        line.addWidget(self.filter)
+        box.addLayout(line)
         box.addWidget(self.empty)
         box.addWidget(self.list, 1)
         self._filler = QWidget()
@@ -146,13 +167,14 @@ class RunsPane(QWidget):
         self.list.doItemsLayout()
 
     def _refresh_empty(self) -> None:
-        empty = not self.model.runs
-        words = self.search.text().strip()
-        self.empty.setText(
-            self.tr("No run contains these words.")
-            if words
-            else self.tr("Your runs will appear here. Every step is kept on this computer.")
-        )
+        empty = self.model.empty
+        if self.model.runs:
+            text = self.tr("No run is in this state.")
+        elif self.search.text().strip():
+            text = self.tr("No run contains these words.")
+        else:
+            text = self.tr("Your runs will appear here. Every step is kept on this computer.")
+        self.empty.setText(text)
         self.empty.setVisible(empty)
         self.list.setVisible(not empty)
         self._filler.setVisible(empty)
@@ -162,9 +184,42 @@ class RunsPane(QWidget):
         if isinstance(entry, RunEntry):
             self.run_chosen.emit(entry.run_id)
 
+    def _make_filters(self) -> QMenu:
+        names = {
+            "": self.tr("All runs"),
+            "open": self.tr("Going on"),
+            "success": self.tr("Finished"),
+            "failed": self.tr("Failed"),
+            "cancelled": self.tr("Stopped"),
+        }
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for name, text in names.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(not name)
+            action.triggered.connect(partial(self.narrow, name))
+            group.addAction(action)
+            self._filters[name] = action
+        return menu
+
+    def narrow(self, name: str, _checked: bool = False) -> None:
+        """Shows only the runs of a filter; the empty one shows all."""
+        self._filters[name].setChecked(True)
+        self.model.narrow(name)
+        self._say_filter(name)
+        self.select(self._shown)
+        self._refresh_empty()
+
+    def _say_filter(self, name: str) -> None:
+        words = self._filters[name].text()
+        self.filter.setText(words if name else self.tr("All"))
+        self.filter.setToolTip(self.tr("Shown: {what}").format(what=words))
+        self.filter.setAccessibleDescription(words)
+
     def _ask_delete(self) -> None:
-        if run_id := self.current():
-            self.delete_wanted.emit(run_id)
+        if marked := self.marked():
+            self.delete_wanted.emit(marked)
 
     def _ask_rename(self) -> None:
         if run_id := self.current():
@@ -191,6 +246,9 @@ class _RunList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # 10,000 rows are measured some at a time, so that the window goes on meanwhile.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(400)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.clicked.connect(self._click)

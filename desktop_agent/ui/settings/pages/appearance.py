@@ -108,7 +108,14 @@ def page(context: SettingsContext) -> Page:
                         lambda: toggle(preferences, "notify", _tr("Tell me")),
                         _tr("When a run waits or ends and the window is not in front."),
                         fields=("notify",),
-                    )
+                    ),
+                    Row(
+                        _tr("Icon in the tray"),
+                        lambda: toggle(preferences, "tray", _tr("Show it")),
+                        _tr("Runs then go on after the last window was closed; the icon brings it back."),
+                        fields=("tray",),
+                        words=_tr("background close"),
+                    ),
                 ],
                 _tr("Attention"),
             ),
