@@ -402,6 +402,10 @@ class Agent(Runnable):
         """Returns in words what holds the code."""
         return ""
 
+    def memory_limit(self) -> int:
+        """Returns the bytes that the code may hold, or 0 where no code runs."""
+        return 0
+
     async def aclose(self) -> None:
         """Frees what the agent holds; the model stays as it is, it may belong to others too."""
         if self._current is not None:

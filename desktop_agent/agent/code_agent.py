@@ -346,3 +346,4 @@ class CodeAgent(InterpretedAgent):
         outcome.seconds = max(0.0, result.seconds - outcome.waited)
         outcome.answer_text = result.repr
         outcome.recovery = result.recovery
+        outcome.memory = result.memory

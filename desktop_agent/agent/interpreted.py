@@ -86,6 +86,10 @@ class InterpretedAgent(Agent):
         """Returns in words what holds the code."""
         return "" if self._session is None else str(self._session.containment)
 
+    def memory_limit(self) -> int:
+        """Returns the bytes that the code may hold."""
+        return self.limits.memory_mb * 2**20
+
     async def open_session(self) -> Session:
         """Starts an interpreter session with this agent's tools, imports and limits."""
         interpreter = Interpreter(

@@ -256,6 +256,7 @@ class RunLoop(SteeredRun):
             tokens=tokens,
             cost=step.cost,
             recovery=outcome.recovery,
+            memory=outcome.memory,
         )
 
     def _note_repeat(self, step: ActionStep) -> None:
@@ -349,6 +350,7 @@ class RunLoop(SteeredRun):
             "title": self.title,
             "continues": self.continues,
             "interpreter": agent.containment(),
+            "memory_limit": agent.memory_limit(),
             "context_tokens": agent.model.capabilities.context_tokens,
             "files": task.files,
             "images": len(task.task_images or ()),

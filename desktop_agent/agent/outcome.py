@@ -14,6 +14,7 @@ class StepOutcome:
         seconds: How long the action ran.
         answer_text: The final answer's text, for values that are no plain data.
         recovery: What became of the variables when the worker was lost, or an empty string.
+        memory: Bytes that the interpreter session holds after the action, or None where that is not known.
         shown_tools: The tools that the action's text named when it was approved.
         waited: How long a person was waited for while it ran.
         pause: The person wants the run to wait after this step.
@@ -27,6 +28,7 @@ class StepOutcome:
         self.seconds = 0.0
         self.answer_text: str | None = None
         self.recovery = ""
+        self.memory: int | None = None
         self.shown_tools: frozenset[str] = frozenset()
         self.waited = 0.0
         self.pause = False

@@ -34,6 +34,7 @@ class _Common:
         self.started = started
         self.gate: ForkGate | None = None
         self.families = 1
+        self.data_at_start = 0
 
 
 class Family:
@@ -90,8 +91,14 @@ class Family:
             advice = self.complaint()[-2_000:] or "It said nothing."
             await self.aclose()
             raise WorkerNotStarted("The worker process did not get ready.", advice=advice) from error
+        self._common.data_at_start = data_of(self.live)
         around = (outer_layer.FEATURE,) if self._common.started.outside is not None else ()
         self.containment = ContainmentLevel(level=ready.level, features=(*ready.features, *around))
+
+    def memory_used(self) -> int | None:
+        """Returns the bytes that the working process has taken since its start; None where the system does not tell."""
+        now = data_of(self.live)
+        return max(0, now - self._common.data_at_start) if now else None
 
     @property
     def can_copy(self) -> bool:
@@ -161,15 +168,29 @@ class Family:
 
 def memory_of(worker: Worker) -> int:
     """Returns the bytes that a process holds, its part of what it shares included; 0 where the system does not tell."""
+    lines = _proc_file(worker, "smaps_rollup").splitlines()
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) * 1024
+
+
+def data_of(worker: Worker) -> int:
+    """Returns the bytes that a process can fill, which is what its limit counts; 0 where the system does not tell.
+
+    Source: proc(5), statm; next to nothing to ask for.
+    """
+    fields = _proc_file(worker, "statm").split()
+    return int(fields[5]) * os.sysconf("SC_PAGE_SIZE") if len(fields) > 5 else 0
+
+
+def _proc_file(worker: Worker, name: str) -> str:
+    """What the system says of a process; empty where it does not, or when the process is gone."""
     try:
-        descriptor = os.open(f"/proc/{worker.process.pid}/smaps_rollup", os.O_RDONLY)
+        descriptor = os.open(f"/proc/{worker.process.pid}/{name}", os.O_RDONLY)
     except OSError:
-        return 0
+        return ""
     try:
-        lines = os.read(descriptor, 8192).decode("ascii", "replace").splitlines()
+        return os.read(descriptor, 8192).decode("ascii", "replace")
     except OSError:
         # The process ended in between.
-        return 0
+        return ""
     finally:
         os.close(descriptor)
-    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) * 1024

@@ -162,6 +162,10 @@ class State:
             raise WorkerDied("The worker process is gone.")
         return self._family.live.process.pid
 
+    def memory_used(self) -> int | None:
+        """Returns the bytes that the session holds, as its limit counts them; None where the system does not tell."""
+        return None if self._family is None else self._family.memory_used()
+
     async def living_worker(self) -> Worker:
         """Returns the worker; when it died between two actions, with the variables brought back."""
         await self._idle.settle()

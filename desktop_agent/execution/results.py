@@ -41,6 +41,8 @@ class ActionResult(msgspec.Struct, frozen=True, kw_only=True):
         shown: The value as a person is shown it, or None without a value.
         files: The files in the scratch folder that the action made or changed.
         recovery: What became of the variables when the worker had to be replaced, in words; empty otherwise.
+        memory: Bytes that the session holds after the action, as `Limits.memory_mb` counts them; None where the
+            system does not tell.
     """
 
     value: Any = None
@@ -54,6 +56,7 @@ class ActionResult(msgspec.Struct, frozen=True, kw_only=True):
     shown: Shown | None = None
     files: tuple[WrittenFile, ...] = ()
     recovery: str = ""
+    memory: int | None = None
 
 
 class ToolCall(msgspec.Struct, frozen=True, kw_only=True):

@@ -120,10 +120,9 @@ class Session:
             files = await self._state.action_over(result)
             result = msgspec.structs.replace(result, files=files)
             self._dialler.action_over()
-            if not worker.gone.is_set():
-                return result
-            recovery = await self._state.recover()
-            return with_recovery(result, recovery)
+            if worker.gone.is_set():
+                result = with_recovery(result, await self._state.recover())
+            return msgspec.structs.replace(result, memory=self._state.memory_used())
         finally:
             self._action = None
             action.over.set()

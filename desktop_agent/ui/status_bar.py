@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from desktop_agent.ui import icons
 from desktop_agent.ui.timeline.model import RunModel
 from desktop_agent.ui.timeline.money import money, money_with_source, used_in_full
-from desktop_agent.ui.timeline.wording import duration, short
+from desktop_agent.ui.timeline.wording import duration, memory, short
 from desktop_agent.ui.widgets.labels import ElidedLabel, label
 
 _DOT = 10
 
 
 class StatusBar(QWidget):
-    """Isolation and network at the left; steps, tokens and time at the right."""
+    """Isolation, memory and network at the left; steps, tokens and time at the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +24,9 @@ class StatusBar(QWidget):
         self.interpreter = ElidedLabel()
         self.interpreter.setProperty("kind", "small")
         self.interpreter.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.memory = label("", "small")
+        self.memory.setContentsMargins(0, 0, 14, 0)
+        self.memory.hide()
         self.network = label("", "small")
         self.steps = label("", "small")
         self.tokens = label("", "small")
@@ -35,6 +38,7 @@ class StatusBar(QWidget):
         line.addWidget(self._dot)
         line.addWidget(self.interpreter)
         line.addSpacing(14)
+        line.addWidget(self.memory)
         line.addWidget(self.network)
         line.addStretch(1)
         for text in (self.steps, self.tokens, self.cost, self.time):
@@ -73,10 +77,12 @@ class StatusBar(QWidget):
         """
         self.show_network(allowed=run is not None and bool(run.hosts))
         if run is None:
+            self._show_memory(None, 0)
             for text in (self.steps, self.tokens, self.cost, self.time):
                 text.clear()
             return
         totals = run.totals
+        self._show_memory(totals.memory, totals.memory_limit)
         self.steps.setText(self.tr("%n step(s)", "", totals.steps))
         about = "≈ " if totals.tokens.estimated else ""
         self.tokens.setText(
@@ -89,6 +95,14 @@ class StatusBar(QWidget):
         self.cost.setVisible(totals.cost is not None)
         self.cost.setToolTip(money_with_source(totals.cost) if totals.cost is not None else "")
         self.time.setText(duration(run_seconds(run, now)))
+
+    def _show_memory(self, used: int | None, limit: int) -> None:
+        # Not known: a run of an earlier version, a system that does not tell, or no step is over yet.
+        text = ""
+        if used is not None and limit:
+            text = self.tr("Memory: {used} of {limit}").format(used=memory(used), limit=memory(limit))
+        self.memory.setText(text)
+        self.memory.setVisible(bool(text))
 
     def refresh_icons(self) -> None:
         """Draws the dot in the colours of the theme."""

@@ -1,6 +1,7 @@
 """Actions run in a worker and give back values, output and errors; variables stay from one to the next."""
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator
 
 import psutil
@@ -222,3 +223,15 @@ async def test_the_worker_has_none_of_this_process_environment(monkeypatch: pyte
 async def test_the_level_of_containment_is_told(session: Session) -> None:
     assert session.containment.level in ("isolated", "read-only", "limited", "process")
     assert session.containment.level in str(session.containment)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the figure is Linux's")
+async def test_a_result_says_how_much_memory_the_session_holds() -> None:
+    async with Interpreter() as session:
+        little = await session.execute("x = 1")
+        much = await session.execute("x = bytearray(200 * 2**20)")
+        again = await session.execute("x = None")
+    assert None not in (little.memory, much.memory, again.memory)
+    assert little.memory < 100 * 2**20
+    assert 200 * 2**20 <= much.memory < 300 * 2**20
+    assert again.memory < 100 * 2**20

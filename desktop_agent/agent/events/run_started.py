@@ -22,6 +22,7 @@ class RunStarted(Event, frozen=True, kw_only=True, tag="run_started"):
         title: A short name for the run.
         continues: The run whose conversation this one continues, or an empty string.
         interpreter: The worker's containment level in words.
+        memory_limit: Bytes that the interpreter session may hold, or 0 without one.
         context_tokens: The model's context window in tokens, or None where it is not known.
         files: The paths of the files that belong to the task.
         images: How many pictures belong to it.
@@ -42,6 +43,7 @@ class RunStarted(Event, frozen=True, kw_only=True, tag="run_started"):
     title: str = ""
     continues: str = ""
     interpreter: str = ""
+    memory_limit: int = 0
     context_tokens: int | None = None
     files: tuple[str, ...] = ()
     images: int = 0

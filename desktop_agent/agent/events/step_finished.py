@@ -18,6 +18,7 @@ class StepFinished(Event, frozen=True, kw_only=True, tag="step_finished"):
         tokens: What the step's model calls used, all attempts together.
         cost: What they cost, or None when no price is known.
         recovery: What became of the variables when the action cost the worker its life, in words; empty otherwise.
+        memory: Bytes that the interpreter session holds after the action, or None where that is not known.
     """
 
     observation: str = ""
@@ -31,3 +32,4 @@ class StepFinished(Event, frozen=True, kw_only=True, tag="step_finished"):
     tokens: Tokens = Tokens()
     cost: Cost | None = None
     recovery: str = ""
+    memory: int | None = None

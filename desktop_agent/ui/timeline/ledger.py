@@ -39,6 +39,8 @@ class Totals:
         cost: Of the calls whose price is known; None when that is so for none.
         context: Tokens of the latest request.
         context_limit: The model's window in tokens, or None where it is not known.
+        memory: Bytes that the code's variables take, or None where that is not known.
+        memory_limit: Bytes that they may take.
     """
 
     steps: int = 0
@@ -49,6 +51,8 @@ class Totals:
     cost: Cost | None = None
     context: int = 0
     context_limit: int | None = None
+    memory: int | None = None
+    memory_limit: int = 0
     started_at: float = 0.0
     ended_at: float = 0.0
 

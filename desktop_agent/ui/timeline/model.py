@@ -166,6 +166,7 @@ class RunModel:
         self.continues = event.continues
         self.totals.started_at = event.at
         self.totals.context_limit = event.context_tokens
+        self.totals.memory_limit = event.memory_limit
         self._ledger.state = "thinking"
         self.run_events.append(event)
         self._ledger.add(TaskCard(text=event.task, files=event.files, images=event.images))
@@ -174,8 +175,14 @@ class RunModel:
         """What stands above took place in another run: it is shown, and not counted."""
         self.parent, self.parent_step = event.parent, event.parent_step
         self._steps.inherit()
-        limit = self.totals.context_limit
-        self._ledger.totals = Totals(steps=len(self.steps), started_at=event.at, context_limit=limit)
+        before = self.totals
+        self._ledger.totals = Totals(
+            steps=len(self.steps),
+            started_at=event.at,
+            context_limit=before.context_limit,
+            memory=before.memory,
+            memory_limit=before.memory_limit,
+        )
         self.model = event.model or self.model
         self._ledger.state = "thinking"
         self.run_events.append(event)

@@ -209,6 +209,7 @@ class StepEvents:
         step.tokens = event.tokens if event.tokens != NO_TOKENS else step.tokens
         step.cost = event.cost
         totals.add_cost(event.cost)
+        totals.memory = totals.memory if event.memory is None else event.memory
         totals.code_seconds += max(0.0, event.seconds - step.tool_seconds)
         step.approval = None
         step.events.append(event)

@@ -28,6 +28,15 @@ def duration(seconds: float) -> str:
     return _tr("%1 h %2 min").replace("%1", str(minutes // 60)).replace("%2", str(minutes % 60))
 
 
+def memory(size: int) -> str:
+    """Returns an amount of memory: `142 MB`, `1.5 GB`; the units are of 1024, as those of the limits."""
+    megabytes = size / 2**20
+    if megabytes < 1000:
+        return _tr("%1 MB").replace("%1", str(round(megabytes)))
+    gigabytes = round(megabytes / 1024, 1)
+    return _tr("%1 GB").replace("%1", _decimal(gigabytes, 0 if gigabytes.is_integer() else 1))
+
+
 def plural(text: str, number: int) -> str:
     """Returns a counted text without the `(s)` of its untranslated form; translations have plurals of their own."""
     return text.replace("(s)", "" if number == 1 else "s")
