@@ -21,6 +21,7 @@ from desktop_agent.ui.tasks import Tasks
 from desktop_agent.ui.timeline.model import Changes, RunModel
 
 if TYPE_CHECKING:
+    from desktop_agent.agent.budget import Budget
     from desktop_agent.agent.service import RunRequest
 
 _CLOCK_MS: Final = 500
@@ -87,7 +88,7 @@ class Desk(QObject):
         composer.submitted.connect(self.submit)
         composer.stop_wanted.connect(self.stop)
         composer.pause_wanted.connect(self.pause)
-        composer.resume_wanted.connect(self.resume)
+        composer.resume_wanted.connect(lambda: self.resume())
         window.runs.new_wanted.connect(self.new_run)
         window.runs.run_chosen.connect(self.open_run)
         window.runs.search_changed.connect(self._search)
@@ -156,6 +157,11 @@ class Desk(QObject):
             self._opening = run_id
             self.tasks.start(self._open(run_id))
 
+    def reshow(self) -> None:
+        """Shows the run on the desk as it is, after something else was shown in its place."""
+        if self.run is not None:
+            self._show(self._shown)
+
     def submit(self, text: str) -> None:
         """Runs a task; while a run goes on, gives it a message for its next step instead."""
         if self._shown in self.active:
@@ -179,10 +185,14 @@ class Desk(QObject):
             self._services.bridge.pause(self._shown)
             self._window.workspace.composer.show_hint(self.tr("The run pauses after this step."))
 
-    def resume(self) -> None:
-        """Lets the shown run go on, whether it is paused or had ended in its middle."""
+    def resume(self, budget: "Budget | None" = None) -> None:
+        """Lets the shown run go on, whether it is paused or had ended in its middle.
+
+        Args:
+            budget: Other caps, for one that a cap has paused.
+        """
         if self._shown in self.active:
-            self._services.bridge.resume(self._shown)
+            self._services.bridge.resume(self._shown, budget)
             self._window.workspace.composer.show_hint("")
         elif self._shown:
             self.tasks.start(self._resume(self._shown))

@@ -1,28 +1,35 @@
-"""Finds words in the steps of the run that is shown."""
+"""Finds words in the run that is shown."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from desktop_agent.ui import icons
+from desktop_agent.ui.timeline.finder import Finder
+from desktop_agent.ui.timeline.hits import MOST
+from desktop_agent.ui.timeline.wording import whole
 from desktop_agent.ui.widgets.labels import label, rule
 
-Find = Callable[[str, bool], bool]
+_TYPED_MS = 120
 
 
 class FindBar(QFrame):
-    """A line over the timeline; Enter finds the next step, Shift+Enter the one before, Esc closes."""
+    """A line over the timeline; Enter finds the next place, Shift+Enter the one before, Esc closes."""
 
-    def __init__(self, find: Find, parent: QWidget | None = None) -> None:
+    def __init__(self, finder: Finder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "surface")
-        self._find = find
+        self._finder = finder
+        finder.found.connect(self._show_found)
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(_TYPED_MS)
+        self._typed.timeout.connect(self._search)
+        self._searched = ""
         self.words = QLineEdit()
         self.words.setPlaceholderText(self.tr("Find in this run"))
         self.words.setAccessibleName(self.tr("Find in this run"))
-        self.words.textChanged.connect(lambda: self.result.clear())
+        self.words.textChanged.connect(lambda: self._typed.start())
         self.result = label("", "small")
         self._buttons: dict[str, QToolButton] = {}
         line = QHBoxLayout()
@@ -30,9 +37,9 @@ class FindBar(QFrame):
         line.addWidget(self.words, 1)
         line.addWidget(self.result)
         for name, text, call in (
-            ("chevron-up", self.tr("Previous step"), lambda: self._go(True)),
-            ("chevron-down", self.tr("Next step"), lambda: self._go(False)),
-            ("cross", self.tr("Close"), self.hide),
+            ("chevron-up", self.tr("Previous place"), lambda: self._go(-1)),
+            ("chevron-down", self.tr("Next place"), lambda: self._go(1)),
+            ("cross", self.tr("Close"), self.close_bar),
         ):
             button = QToolButton()
             button.setProperty("kind", "quiet")
@@ -54,22 +61,48 @@ class FindBar(QFrame):
         self.show()
         self.words.setFocus()
         self.words.selectAll()
+        self._search()
+
+    def close_bar(self) -> None:
+        """Closes the line; nothing is marked any more."""
+        self._typed.stop()
+        self._searched = ""
+        self._finder.close()
+        self.hide()
 
     def refresh_icons(self) -> None:
         """Draws the icons in the colours of the theme."""
         for name, button in self._buttons.items():
             button.setIcon(icons.icon(name))
 
-    def _go(self, backwards: bool) -> None:
+    def _search(self) -> None:
+        self._typed.stop()
         words = self.words.text().strip()
-        found = bool(words) and self._find(words, backwards)
-        self.result.setText("" if found or not words else self.tr("Not in this run"))
+        if words != self._searched:
+            self._searched = words
+            self._finder.search(words)
+
+    def _go(self, by: int) -> None:
+        if self.words.text().strip() != self._searched:
+            self._search()
+        else:
+            self._finder.go(by)
+
+    def _show_found(self, place: int, count: int, complete: bool) -> None:
+        if not self._searched:
+            self.result.clear()
+        elif not count:
+            self.result.setText(self.tr("Not in this run") if complete else self.tr("Looking…"))
+        else:
+            said = whole(count) + ("" if complete and count < MOST else "…")
+            text = self.tr("%1 of %2") if place else self.tr("%2 found")
+            self.result.setText(text.replace("%1", whole(place)).replace("%2", said))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Esc."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            self._go(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self.close_bar()
         else:
             super().keyPressEvent(event)

@@ -41,6 +41,8 @@ def state_look(state: str) -> StateLook:
             return StateLook(_tr("step limit"), "danger", "cross", "danger")
         case "failed":
             return StateLook(_tr("failed"), "danger", "cross", "danger")
+        case "replay":
+            return StateLook(_tr("replay"), "accent", "play", "link")
         case "cancelled":
             return StateLook(_tr("stopped"), "neutral", "stop", "text_muted")
         case "interrupted":

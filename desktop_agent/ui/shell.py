@@ -1,6 +1,6 @@
 """Puts the window together and lets its parts know of each other."""
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -10,6 +10,7 @@ from desktop_agent.ui.actions import Command, Commands
 from desktop_agent.ui.attachments.desk import AttachmentDesk
 from desktop_agent.ui.attachments.written import WrittenFiles
 from desktop_agent.ui.branching.desk import BranchDesk
+from desktop_agent.ui.card_actions import CardActions
 from desktop_agent.ui.commands import approval_commands, chip_commands, run_commands, step_commands, view_commands
 from desktop_agent.ui.compare.desk import CompareDesk
 from desktop_agent.ui.composer.composer import Composer
@@ -27,6 +28,7 @@ from desktop_agent.ui.pickers import Pickers
 from desktop_agent.ui.preferences import PreferenceDesk, Preferences
 from desktop_agent.ui.queue.desk import QueueDesk
 from desktop_agent.ui.reading_ahead import ReadingAhead
+from desktop_agent.ui.replay.desk import ReplayDesk
 from desktop_agent.ui.run_book import RunBook
 from desktop_agent.ui.run_menus import RunMenus
 from desktop_agent.ui.services import Services
@@ -38,8 +40,6 @@ from desktop_agent.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from desktop_agent.ui.models.desk import ModelsDesk
-
-_MORE_STEPS: Final = 20
 
 
 class Shell(QObject):
@@ -78,7 +78,7 @@ class Shell(QObject):
         self.timeline = TimelineView()
         self.inspector = InspectorPanel()
         self.composer = Composer(_options(preferences.now), len(services.base_imports))
-        workspace = Workspace(self.timeline, self.composer, StartPage(examples()), self._find)
+        workspace = Workspace(self.timeline, self.composer, StartPage(examples()))
         self.window = MainWindow(workspace, self.inspector, geometry)
         self.desk = Desk(self.window, self.timeline, self.inspector, services, preferences, book, self)
         self.models = ModelDesk(self.window, self.desk, services, self)
@@ -94,6 +94,16 @@ class Shell(QObject):
         self.compare = CompareDesk(self.window, self.desk, services, self)
         self.reading_ahead = ReadingAhead(self.window, self.desk, services, self)
         self.written = WrittenFiles(self.window, self.desk, self.timeline, services, self)
+        self.replay = ReplayDesk(self.window, self.desk, self.timeline, self.inspector, services, self)
+        others = {
+            "switch_model": lambda: self.models.picker_wanted.emit(""),
+            "add_token": self.dialogs.open_accounts,
+            "allow_import": self.composer.chips["imports"].click,
+            "export": lambda: self.menus.open_export(self.window.header.export),
+            "compare": self.compare.choose,
+            "template": self.templates.ask_name,
+        }
+        self.card_actions = CardActions(self.desk, self.composer, self.branching, self.replay, others, self)
         self.palette: Palette | None = None
         self._wire()
         self._add_commands()
@@ -128,7 +138,7 @@ class Shell(QObject):
     def _wire(self) -> None:
         window, desk = self.window, self.desk
         self.timeline.approval.connect(desk.approve)
-        self.timeline.action_requested.connect(self._card_action)
+        self.timeline.action_requested.connect(self.card_actions.do)
         self.timeline.plan_edited.connect(desk.edit_plan)
         self.timeline.step_selected.connect(self.inspector.show_step)
         self.timeline.details_requested.connect(self._show_details)
@@ -160,6 +170,7 @@ class Shell(QObject):
         self.commands.add(self.written.commands())
         self.commands.add(self.templates.commands())
         self.commands.add(self.compare.commands())
+        self.commands.add(self.replay.commands())
         self.commands.add(chip_commands(self.window))
         self.commands.add(view_commands(self.window, self._preferences, self._themes, self._show_tab))
         settings, accounts = self.dialogs.open_settings, self.dialogs.open_accounts
@@ -244,10 +255,6 @@ class Shell(QObject):
             self.palette.deleteLater()
             self.palette = None
 
-    def _find(self, words: str, backwards: bool) -> bool:
-        self.timeline.flush()
-        return self.timeline.find_step(words, backwards=backwards)
-
     def _show_tab(self, index: int) -> None:
         self.window.reveal_inspector()
         if index < self.inspector.tabs.count():
@@ -265,27 +272,6 @@ class Shell(QObject):
 
     def _keep_options(self, options: RunOptions) -> None:
         self._preferences.change(**msgspec.structs.asdict(options))
-
-    def _card_action(self, action: str, step: int) -> None:
-        """Does what a card's button asks for."""
-        if self.branching.act(action, step):
-            return
-        match action:
-            case "retry" | "resume":
-                self.desk.resume()
-            case "switch_model":
-                self.models.picker_wanted.emit("")
-            case "add_token":
-                self.dialogs.open_accounts()
-            case "raise_limit":
-                self.composer.change(max_steps=self.composer.options.max_steps + _MORE_STEPS)
-                self.desk.resume()
-            case "allow_import" if step:
-                self.desk.allow_import(step)
-            case "allow_import":
-                self.composer.chips["imports"].click()
-            case _:
-                raise ValueError(f"The window does not know the action '{action}'.")
 
     def _apply(self, now: Preferences, before: Preferences) -> None:
         """Makes a changed preference hold at once in this window."""

@@ -4,8 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop_agent.ui.composer.composer import Composer
-from desktop_agent.ui.find_bar import Find, FindBar
+from desktop_agent.ui.find_bar import FindBar
 from desktop_agent.ui.start_page import StartPage
+from desktop_agent.ui.timeline.view import TimelineView
 from desktop_agent.ui.widgets.notice_bar import NoticeBar
 
 _MARGIN = 22
@@ -21,14 +22,14 @@ class Workspace(QWidget):
     tab_changed = Signal(bool)
 
     def __init__(
-        self, timeline: QWidget, composer: Composer, start: StartPage, find: Find, parent: QWidget | None = None
+        self, timeline: TimelineView, composer: Composer, start: StartPage, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.timeline = timeline
         self.composer = composer
         self.start = start
         self.notice = NoticeBar()
-        self.find_bar = FindBar(find)
+        self.find_bar = FindBar(timeline.finder)
         self._inspector: QWidget | None = None
         self._tabs = QTabBar()
         self._tabs.addTab(self.tr("Timeline"))
@@ -74,6 +75,19 @@ class Workspace(QWidget):
         """Shows the timeline over the composer."""
         self._slot.addWidget(self.composer)
         self._pages.setCurrentIndex(1)
+
+    def add_below(self, bar: QWidget) -> None:
+        """Keeps a bar that can stand under the timeline in the place of the composer."""
+        self._slot.addWidget(bar)
+
+    def show_below(self, bar: QWidget | None) -> None:
+        """Shows such a bar, or the composer again."""
+        for place in range(self._slot.count()):
+            item = self._slot.itemAt(place)
+            widget = item.widget() if item is not None else None
+            if widget is not None and widget is not self.composer:
+                widget.setVisible(widget is bar)
+        self.composer.setVisible(bar is None)
 
     def take_inspector(self, inspector: QWidget) -> None:
         """Shows the inspector as a tab beside the timeline."""

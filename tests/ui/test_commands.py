@@ -102,11 +102,13 @@ def test_ctrl_f_searches_runs_first_and_then_the_timeline(shell, qtbot, until, p
     assert bar.words.hasFocus()
     qtbot.keyClicks(bar.words, "compute")
     qtbot.keyClick(bar.words, Qt.Key.Key_Return)
-    assert bar.result.text() == ""
+    qtbot.waitUntil(lambda: bar.result.text() == "1 of 1")
     assert shell.timeline.current_step == 1
     bar.words.setText("zebra")
     qtbot.keyClick(bar.words, Qt.Key.Key_Return)
-    assert bar.result.text() == "Not in this run"
+    qtbot.waitUntil(lambda: bar.result.text() == "Not in this run")
+    qtbot.keyClick(bar.words, Qt.Key.Key_Escape)
+    assert bar.isHidden()
 
 
 @pytest.fixture

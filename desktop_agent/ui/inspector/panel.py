@@ -77,6 +77,12 @@ class InspectorPanel(QWidget):
         self._number = 0
         self._soon()
 
+    def set_moment(self, run: RunModel) -> None:
+        """Shows the same run at another moment; the step stays, if there is one by then."""
+        self._run = run
+        self._number = self._number if self._number in run.steps else 0
+        self._soon()
+
     def show_step(self, number: int) -> None:
         """Shows a step; 0 follows the latest one."""
         if number != self._number:

@@ -45,6 +45,7 @@ class ApprovalStrip(Section):
         self._call = ""
         self._armed = False
         self._used = False
+        self._frozen = False
         self._editing = False
         self._problem = ""
         self._warning = ""
@@ -89,15 +90,21 @@ class ApprovalStrip(Section):
     @property
     def armed(self) -> bool:
         """It takes answers now."""
-        return self._armed and not self._used
+        return self._armed and not self._used and not self._frozen
 
     @property
     def editing(self) -> bool:
         """The person is changing the code."""
         return self._editing
 
-    def show_question(self, approval: Approval) -> None:
-        """Shows a question; another one than before must be read anew, so it arms anew."""
+    def show_question(self, approval: Approval, *, frozen: bool = False) -> None:
+        """Shows a question; another one than before must be read anew, so it arms anew.
+
+        Args:
+            approval: The question.
+            frozen: It was answered long ago and is only shown again.
+        """
+        self._frozen = frozen
         if approval.approval_id != self._question:
             self._question = approval.approval_id
             self._call = approval.tool
@@ -128,13 +135,13 @@ class ApprovalStrip(Section):
 
     def toggle_edit(self) -> None:
         """Makes the code editable, or drops the changes."""
-        if not self._used and not self._call:
+        if not self._used and not self._call and not self._frozen:
             self._set_editing(not self._editing)
             self.edit_wanted.emit(self._editing)
 
     def open_note(self) -> None:
         """Opens the line for the note."""
-        if not self._used:
+        if not self._used and not self._frozen:
             self._show_note(True)
             self._note.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -254,7 +261,7 @@ class ApprovalStrip(Section):
         for button in (self.run, self.rest, self._send):
             button.setEnabled(self.armed)
         for button in (self.edit, self.reject):
-            button.setEnabled(not self._used)
+            button.setEnabled(not self._used and not self._frozen)
 
     def height_for(self, width: int) -> int:
         """The guess, the buttons and the room around them."""

@@ -1,5 +1,6 @@
 """The frame of a card: sections one below the other, with grounds, hairlines and round corners painted in one go."""
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_agent.ui import theme
 from desktop_agent.ui.timeline.cards import AnyCard
+from desktop_agent.ui.timeline.hits import count_in, texts_of
 from desktop_agent.ui.timeline.hub import CardHub
 from desktop_agent.ui.timeline.text_block import TextBlock
 from desktop_agent.ui.timeline.wording import accessible
@@ -91,6 +93,7 @@ class CardFrame(QWidget):
         self.revision = -1
         self.strong = False
         self.current = False
+        self._marked = False
         self.sections: list[Section] = []
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -109,6 +112,35 @@ class CardFrame(QWidget):
         self.card, self.revision = card, card.revision
         self.setAccessibleName(accessible(card))
         self.refresh(opened=opened)
+        if self.hub.pattern is not None or self._marked:
+            self.mark_hits()
+
+    def texts(self) -> Mapping[str, TextBlock]:
+        """Returns the texts in which words can be found, by the parts that `hits.texts_of` names."""
+        return {}
+
+    def mark_hits(self) -> None:
+        """Marks the words that are looked for."""
+        pattern, hit = self.hub.pattern, self.hub.hit
+        self._marked = pattern is not None
+        for part, block in self.texts().items():
+            here = hit is not None and hit.card is self.card and hit.part == part
+            block.show_hits(
+                pattern, hit.number if here and hit is not None else None, self._hits_in(part) if here else None
+            )
+
+    def hit_place(self) -> QRect | None:
+        """Returns where in the card the hit stands that is shown now, or None when it is in none of its texts."""
+        for block in self.texts().values():
+            place = block.hit_place()
+            if place is not None and block.isVisibleTo(self):
+                return QRect(block.mapTo(self, place.topLeft()), place.size())
+        return None
+
+    def _hits_in(self, part: str) -> int | None:
+        pattern = self.hub.pattern
+        text = dict(texts_of(self.card)).get(part, "") if self.card is not None else ""
+        return sum(count_in(pattern, text)) if pattern is not None else None
 
     def refresh(self, *, opened: bool) -> None:
         """Shows what the card says now."""

@@ -68,6 +68,7 @@ class PlanCard(Card):
     """A plan, being written or whole.
 
     Attributes:
+        retries: How often a request failed and was sent again.
         edited: A person changed it.
         editable: It is the one that the steps to come follow.
     """
@@ -147,6 +148,7 @@ class StepCard(Card):
     phase_at: float = 0.0
     reading: ModelReading | None = None
     attempt: int = 1
+    retries: int = 0
     title: str = ""
     thought: str = ""
     code: str = ""
@@ -255,6 +257,8 @@ class NoticeCard(Card):
     Attributes:
         step: The step it is about.
         reason: Why, in a sentence that the engine wrote.
+        limit: The cap that paused it: `tokens`, `cost` or `seconds`; empty when a person did.
+        cap: That cap.
         parent: The run it branched off.
         variables: Where a branch has its variables from, as `RunBranched` says it.
     """
@@ -264,6 +268,13 @@ class NoticeCard(Card):
     reason: str = ""
     parent: str = ""
     variables: str = ""
+    limit: str = ""
+    cap: float = 0.0
+
+    @property
+    def raised(self) -> float:
+        """The cap that is offered: twice as much."""
+        return 2 * self.cap
 
 
 AnyCard = TaskCard | PlanCard | StepCard | AnswerCard | FailureCard | NoticeCard

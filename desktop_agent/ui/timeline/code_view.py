@@ -151,6 +151,11 @@ class CodeView(TextBlock):
             self._timer.start(ceil(_PAUSE * 1000))
 
     def _mark_error(self) -> None:
+        self.setExtraSelections([*self.marks(), *self._hits])
+        self._gutter.update()
+
+    def marks(self) -> list[QTextEdit.ExtraSelection]:
+        """The line that failed."""
         marks: list[QTextEdit.ExtraSelection] = []
         if self._error_line is not None:
             block = self.document().findBlockByNumber(self._error_line - 1)
@@ -163,8 +168,7 @@ class CodeView(TextBlock):
                 mark.format = form  # pyright: ignore[reportAttributeAccessIssue]
                 mark.cursor = QTextCursor(block)  # pyright: ignore[reportAttributeAccessIssue]
                 marks.append(mark)
-        self.setExtraSelections(marks)
-        self._gutter.update()
+        return marks
 
     def _place_gutter(self) -> None:
         width = self.gutter_width()

@@ -64,6 +64,27 @@ class CardColumn:
         self.dirty.clear()
         self.guess_all()
 
+    def show_moment(self, run: RunModel) -> None:
+        """Shows the same run at another moment: steps keep the heights that are known, and stay folded or open."""
+        known = {
+            card.number: self._heights[place] for place, card in enumerate(self.cards) if isinstance(card, StepCard)
+        }
+        current = self.current.number if isinstance(self.current, StepCard) else 0
+        self._pool.release_all()
+        self.run = run
+        self._set_cards(run.cards)
+        self._folding = self._folding.moved_to(run)
+        self.current = run.steps.get(current)
+        self.dirty.clear()
+        guess = Estimates.now(self._width())
+        self._heights.reset(
+            [
+                (known.get(card.number) if isinstance(card, StepCard) else None)
+                or guess.height(card, opened=self.opened(card)) + GAP
+                for card in self.cards
+            ]
+        )
+
     def take_added(self) -> int:
         """Takes the cards that came at the end; returns how many."""
         guess = Estimates.now(self._width())
@@ -225,7 +246,7 @@ class CardColumn:
         if widget is None:
             widget = self._pool.take(card)
             if isinstance(widget, StepWidget):
-                widget.authorize(self.run.imports)
+                widget.authorize(self.run.imports, frozen=self.run.replayed)
             widget.bind(card, opened=self.opened(card))
             widget.show_current(card is self.current)
         elif widget.revision != card.revision and id(card) not in self.dirty:
@@ -264,19 +285,6 @@ class CardColumn:
         else:
             place = 0 if by > 0 else len(steps) - 1
         return steps[max(0, min(place, len(steps) - 1))]
-
-    def find(self, words: str, *, backwards: bool) -> StepCard | None:
-        """Returns the next step whose text has these words, from the selected one on."""
-        wanted = words.casefold()
-        steps = [card for card in self.cards if isinstance(card, StepCard)]
-        if backwards:
-            steps.reverse()
-        start = steps.index(self.current) + 1 if isinstance(self.current, StepCard) else 0
-        for step in (*steps[start:], *steps[:start]):
-            texts = (step.thought_text, step.code_text, step.output_text)
-            if any(wanted in text.casefold() for text in texts):
-                return step
-        return None
 
 
 def _card(widget: CardFrame) -> AnyCard:

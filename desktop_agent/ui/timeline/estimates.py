@@ -49,13 +49,13 @@ class Estimates:
         if isinstance(card, PlanCard):
             edit = scaled(29) + 12 if card.editable else 0
             return self.header + (self._text(card.text) + 10 + edit if opened else 0)
-        if isinstance(card, AnswerCard):
-            return self.header + 2 * self._text(card.text[:_LONG]) + 20
         actions = scaled(29) + 12
+        if isinstance(card, AnswerCard):
+            return self.header + 2 * self._text(card.text[:_LONG]) + 20 + actions
         if isinstance(card, FailureCard):
             return self.header + self._text(card.message) + self._text(card.advice) + actions + 20
         assert isinstance(card, NoticeCard)
-        return self.header + self.text_line + 10 + (actions if card.kind != "cancelled" else 0)
+        return self.header + self.text_line + 10 + actions
 
     def _step(self, step: StepCard, opened: bool) -> int:
         total = self.header + 2

@@ -26,6 +26,16 @@ class Folding:
         """Keeps what a person chose."""
         self._chosen[card] = opened
 
+    def moved_to(self, run: RunModel) -> "Folding":
+        """Returns the same choices for the same run at another moment, whose cards are others."""
+        moved = Folding()
+        for card, opened in self._chosen.items():
+            step = run.steps.get(card.number) if isinstance(card, StepCard) else None
+            if step is not None:
+                moved.choose(step, opened)
+        moved.steps_changed(run)
+        return moved
+
     def steps_changed(self, run: RunModel) -> list[AnyCard]:
         """Takes note of the run's latest steps, and returns the cards that are folded by that."""
         last = run.latest.number if run.latest is not None else 0

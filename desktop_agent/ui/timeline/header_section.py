@@ -33,6 +33,7 @@ class Heading:
         title: The card's title.
         marks: What is special about it.
         figures: Times and tokens.
+        brief: The same in fewer words, for where there is no room.
         details: The figures in full, as a tooltip.
     """
 
@@ -40,6 +41,7 @@ class Heading:
     title: str
     marks: tuple[Mark, ...] = ()
     figures: str = ""
+    brief: str = ""
     details: str = ""
 
 
@@ -97,7 +99,13 @@ class HeaderSection(Section):
             painter, PAD, middle, self._heading.badge, colours.ui_font(-2, QFont.Weight.DemiBold)
         )
         right = self.width() - PAD
+        title_font = colours.ui_font(0, QFont.Weight.Medium)
+        marks_width = sum(self._mark_width(mark, small) + _GAP for mark in self._heading.marks)
         figures = self._heading.figures
+        if self._heading.brief:
+            needed = QFontMetrics(title_font).horizontalAdvance(self._heading.title) + marks_width + 3 * _GAP + 18
+            if needed + QFontMetrics(small).horizontalAdvance(figures) > right - x:
+                figures = self._heading.brief
         if figures:
             width = QFontMetrics(small).horizontalAdvance(figures)
             right -= width
@@ -109,8 +117,7 @@ class HeaderSection(Section):
             name = "chevron-up" if self._opened else "chevron-down"
             picture = icons.pixmap(name, "text_muted", size=14, scale=self.devicePixelRatio())
             painter.drawPixmap(right, round(middle) - 7, picture)
-        title_font = colours.ui_font(0, QFont.Weight.Medium)
-        room = right - x - 2 * _GAP - sum(self._mark_width(mark, small) + _GAP for mark in self._heading.marks)
+        room = right - x - 2 * _GAP - marks_width
         title = QFontMetrics(title_font).elidedText(self._heading.title, Qt.TextElideMode.ElideRight, max(24, room))
         painter.setFont(title_font)
         painter.setPen(colours.color("text"))

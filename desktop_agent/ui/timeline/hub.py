@@ -1,6 +1,10 @@
 """Where the cards' widgets say what a person did."""
 
+import re
+
 from PySide6.QtCore import QObject, QPoint, Signal
+
+from desktop_agent.ui.timeline.hits import Hit
 
 
 class CardHub(QObject):
@@ -17,6 +21,10 @@ class CardHub(QObject):
         folding: A card, and whether it is to be open.
         pressed: A card was clicked.
         resized: The widget's height is another one.
+
+    Attributes:
+        pattern: What is looked for in the timeline and marked in the cards, or None.
+        hit: The card, part and number of the hit that is shown, or None.
     """
 
     approval = Signal(str, str, object, str, str)
@@ -28,3 +36,8 @@ class CardHub(QObject):
     folding = Signal(object, bool)
     pressed = Signal(object)
     resized = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.pattern: re.Pattern[str] | None = None
+        self.hit: Hit | None = None

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from desktop_agent.agent.events import (
     AnyEvent,
     ImportsAllowed,
+    LimitsChanged,
     Message,
     MessageDelivered,
     PlanDelta,
@@ -49,6 +50,8 @@ class RunModel:
         variables: The variables at each step.
         messages: What the person sent during the run and waits for its next step.
         run_events: The events that belong to no step.
+        caps: What the run may use: `max_tokens`, `max_cost`, `max_seconds`, None for no cap.
+        replayed: It is shown again from its record: nothing in it can be answered.
     """
 
     def __init__(self, events: Iterable[AnyEvent] = ()) -> None:
@@ -71,6 +74,8 @@ class RunModel:
         self.variables = VariableHistory()
         self.messages = MessageQueue()
         self.run_events: list[AnyEvent] = []
+        self.replayed = False
+        self.caps: dict[str, float | None] = {}
         self._ledger = Ledger()
         self._plans = PlanEvents(self._ledger)
         self._steps = StepEvents(self._ledger)
@@ -118,6 +123,15 @@ class RunModel:
         second = self.cards[1] if len(self.cards) > 1 else None
         return second if isinstance(second, AnswerCard) else None
 
+    @property
+    def raised_caps(self) -> dict[str, Any] | None:
+        """All caps of the run, with the one that paused it raised as its card offers; None when no cap did."""
+        card = self.cards[-1] if self.cards else None
+        if not isinstance(card, NoticeCard) or not card.limit:
+            return None
+        name = f"max_{card.limit}"
+        return {**self.caps, name: int(card.raised) if card.limit == "tokens" else card.raised}
+
     def place(self, card: AnyCard) -> int:
         """Returns where a card stands in `cards`."""
         return self._ledger.place(card)
@@ -163,6 +177,7 @@ class RunModel:
         self.files = event.files
         self.interpreter = event.interpreter
         self.hosts = event.hosts
+        self._take_caps(event)
         self.continues = event.continues
         self.totals.started_at = event.at
         self.totals.context_limit = event.context_tokens
@@ -199,7 +214,9 @@ class RunModel:
         self._ledger.drop_notice()
         self._ledger.state = "paused"
         self.run_events.append(event)
-        self._ledger.show_notice(NoticeCard(kind="paused", reason=event.reason))
+        self._ledger.show_notice(
+            NoticeCard(kind="paused", reason=event.reason, limit=event.limit, cap=event.cap),
+        )
 
     def _run_resumed(self, event: RunResumed) -> None:
         """The run goes on: a pause's card goes, and so do the answer or failure it had ended with."""
@@ -219,6 +236,14 @@ class RunModel:
         self._kept_only(event)
         # It comes when the next step may have begun, which shows these variables too.
         self._steps.touch_latest()
+
+    def _limits_changed(self, event: LimitsChanged) -> None:
+        self.max_steps = event.max_steps
+        self._take_caps(event)
+        self._kept_only(event)
+
+    def _take_caps(self, event: RunStarted | LimitsChanged) -> None:
+        self.caps = {name: getattr(event, name) for name in ("max_tokens", "max_cost", "max_seconds")}
 
     def _imports_allowed(self, event: ImportsAllowed) -> None:
         self.imports += event.imports
@@ -268,6 +293,7 @@ class RunModel:
         MessageDelivered: _message_delivered,
         VariablesChanged: _variables_changed,
         ImportsAllowed: _imports_allowed,
+        LimitsChanged: _limits_changed,
         RunFinished: _run_finished,
         RunFailed: _run_failed,
         RunCancelled: _run_cancelled,

@@ -1,5 +1,6 @@
 """The widgets of all cards that are no steps and no plans: task, answer, failure, notice."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -17,12 +18,13 @@ from desktop_agent.ui.timeline.markdown_view import MarkdownView
 from desktop_agent.ui.timeline.money import used, used_in_full
 from desktop_agent.ui.timeline.text_block import TextBlock
 from desktop_agent.ui.timeline.value_section import ValueSection
-from desktop_agent.ui.timeline.wording import attached, duration, failure_action, notice, plural, whole
+from desktop_agent.ui.timeline.wording import action_text, attached, cap_text, duration, notice, plural, whole
 from desktop_agent.ui.widgets.label_button import LabelButton, Part
 
 _BUBBLE_SHARE: Final = 0.86
 _LARGE_ANSWER: Final = 160
 _ANSWER_SHOWN: Final = 20_000
+_AFTERWARDS: Final = ("continue", "fork_end", "export", "compare", "template", "replay")
 
 
 class TaskWidget(CardFrame):
@@ -32,6 +34,10 @@ class TaskWidget(CardFrame):
         super().__init__(hub, parent)
         self.text = TextBlock(self)
         self.text.setAccessibleName(self.tr("Task"))
+
+    def texts(self) -> Mapping[str, TextBlock]:
+        """The task."""
+        return {"task": self.text}
 
     def refresh(self, *, opened: bool) -> None:
         """Shows the task."""
@@ -85,8 +91,13 @@ class AnswerWidget(CardFrame):
         self.text = TextSection(self.view, self, top=4, bottom=16)
         self.value = ValueSection(self)
         self.value.rule = False
-        for section in (self.header, self.text, self.value):
+        self.next_actions = ActionSection(hub, self)
+        for section in (self.header, self.text, self.value, self.next_actions):
             self.add(section)
+
+    def texts(self) -> Mapping[str, TextBlock]:
+        """The answer."""
+        return {"answer": self.view}
 
     def refresh(self, *, opened: bool) -> None:
         """Shows the answer."""
@@ -100,7 +111,8 @@ class AnswerWidget(CardFrame):
         if figures := used(card.tokens, card.cost):
             parts.append(figures)
         details = " · ".join(used_in_full(card.tokens, card.cost))
-        self.header.show_heading(Heading(badge, "", marks, " · ".join(parts), details))
+        self.header.show_heading(Heading(badge, "", marks, " · ".join(parts), details=details))
+        self.next_actions.show_actions((*(("raise_limit",) if reached else ()), *_AFTERWARDS), urgent=reached)
         colours = theme.current()
         as_value = card.shown.kind in ("picture", "table")
         self.value.setVisible(as_value)
@@ -132,20 +144,28 @@ class ActionSection(Section):
         super().__init__(parent)
         self._hub = hub
         self.buttons: list[QPushButton] = []
-        self._actions: tuple[str, ...] = ()
+        self._actions: list[tuple[str, str]] = []
 
-    def show_actions(self, actions: tuple[str, ...], *, urgent: bool = True) -> None:
-        """Shows a button for each action, the first one filled where the run needs it."""
-        if actions == self._actions:
+    def show_actions(
+        self, actions: tuple[str, ...], *, urgent: bool = True, words: Mapping[str, str] | None = None
+    ) -> None:
+        """Shows a button for each action, the first one filled where the run needs it.
+
+        Args:
+            actions: Their names.
+            urgent: The run needs one of them.
+            words: Texts for actions that say more than their usual one.
+        """
+        texts = [(words or {}).get(action, action_text(action)) for action in actions]
+        shown = list(zip(actions, texts, strict=True))
+        if shown == self._actions:
             return
-        self._actions = actions
+        self._actions = shown
         for button in self.buttons:
             button.deleteLater()
         self.buttons = []
-        for number, action in enumerate(actions):
-            button = LabelButton(
-                Part(failure_action(action)), kind="" if number or not urgent else "primary", parent=self
-            )
+        for number, (action, text) in enumerate(shown):
+            button = LabelButton(Part(text), kind="" if number or not urgent else "primary", parent=self)
             button.clicked.connect(lambda _=False, name=action: self._hub.action.emit(name, 0))
             button.show()
             self.buttons.append(button)
@@ -177,6 +197,10 @@ class FailureWidget(CardFrame):
         for section in (self.header, self.message, self.advice, self.next_actions):
             self.add(section)
 
+    def texts(self) -> Mapping[str, TextBlock]:
+        """Cause and advice."""
+        return {"message": self.message_view, "advice": self.advice_view}
+
     def refresh(self, *, opened: bool) -> None:
         """Shows the failure."""
         card = self.card
@@ -205,6 +229,10 @@ class NoticeWidget(CardFrame):
         for section in (self.header, self.text, self.next_actions):
             self.add(section)
 
+    def texts(self) -> Mapping[str, TextBlock]:
+        """The notice."""
+        return {"notice": self.view}
+
     def refresh(self, *, opened: bool) -> None:
         """Shows the notice."""
         card = self.card
@@ -219,6 +247,11 @@ class NoticeWidget(CardFrame):
         self.header.show_heading(Heading(badges[card.kind], ""))
         self.view.show_font(colours.ui_font(), colours.color("text_muted"))
         self.view.show_text(notice(card))
-        actions = {"cancelled": (), "branched": ("open_parent",)}
-        self.next_actions.show_actions(actions.get(card.kind, ("resume",)), urgent=card.kind != "branched")
-        self.next_actions.setVisible(card.kind != "cancelled")
+        actions = {"branched": ("open_parent",), "cancelled": ("resume", "replay"), "interrupted": ("resume", "replay")}
+        words: dict[str, str] = {}
+        wanted: tuple[str, ...] = actions.get(card.kind, ("resume",))
+        if card.limit:
+            wanted = ("raise_cap",)
+            text = self.tr("Raise to %1 and go on").replace("%1", cap_text(card.limit, card.raised))
+            words = {"raise_cap": text}
+        self.next_actions.show_actions(wanted, urgent=card.kind not in ("branched", "cancelled"), words=words)

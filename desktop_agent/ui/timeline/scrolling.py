@@ -102,6 +102,15 @@ class Scroller:
             if top + height > self._bar.value() + room and height < room:
                 self.move_to(top + height + TOP - room)
 
+    def reveal_at(self, card: AnyCard, top: int, height: int) -> None:
+        """Brings a place in a card into sight."""
+        y, room = self._bar.value(), self._area.viewport().height()
+        begin = self._column.top(self._column.place(card)) + top
+        if begin < y + TOP or begin + height > y + room - TOP:
+            target = begin - room // 3
+            self.following = target >= self.end - _AT_END
+            self.move_to(target)
+
     def forget_new(self) -> None:
         """Nothing is new any more."""
         self._new = 0

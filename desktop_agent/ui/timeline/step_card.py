@@ -1,5 +1,6 @@
 """The widget of a step."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -23,7 +24,15 @@ from desktop_agent.ui.timeline.policy_check import problem_in
 from desktop_agent.ui.timeline.text_block import TextBlock
 from desktop_agent.ui.timeline.tool_rows import ToolRows
 from desktop_agent.ui.timeline.value_section import ValueSection
-from desktop_agent.ui.timeline.wording import characters, duration, inherited, short, state_word, title
+from desktop_agent.ui.timeline.wording import (
+    characters,
+    duration,
+    inherited,
+    rule_text,
+    short,
+    state_word,
+    title,
+)
 
 FOLDED_LINES: Final = 12
 _FORMATTED_WHILE_STREAMING: Final = 8_000
@@ -64,6 +73,7 @@ class StepWidget(CardFrame):
         for section in (self.header, self.thought, self.code, self.tools, self.output, self.error):
             self.add(section)
         self._imports: tuple[str, ...] = ()
+        self._frozen = False
         self._checking = QTimer(self)
         self._checking.setSingleShot(True)
         self._checking.setInterval(_CHECK_AFTER_MS)
@@ -91,9 +101,26 @@ class StepWidget(CardFrame):
         """The question's strip, while there is a question."""
         return self._approval if self._approval is not None and self._approval.shown() else None
 
-    def authorize(self, imports: tuple[str, ...]) -> None:
-        """Tells which imports the run allows, for the check of a changed action."""
-        self._imports = imports
+    def texts(self) -> Mapping[str, TextBlock]:
+        """Thought, code, output, value and error."""
+        texts: dict[str, TextBlock] = {
+            "thought": self.thought_view,
+            "code": self.code_view,
+            "output": self.output.block,
+            "error": self.error_view,
+        }
+        if self._value is not None:
+            texts["value"] = self._value.text
+        return texts
+
+    def authorize(self, imports: tuple[str, ...], *, frozen: bool = False) -> None:
+        """Tells which imports the run allows, for the check of a changed action.
+
+        Args:
+            imports: Their names.
+            frozen: The run is shown again from its record: its questions were answered long ago.
+        """
+        self._imports, self._frozen = imports, frozen
 
     def refresh(self, *, opened: bool) -> None:
         """Shows what the step says now."""
@@ -196,7 +223,7 @@ class StepWidget(CardFrame):
             strip.height_changed.connect(lambda: self.hub.resized.emit(self))
         if self._approval is not None:
             if step.approval is not None:
-                self._approval.show_question(step.approval)
+                self._approval.show_question(step.approval, frozen=self._frozen)
             elif not self.code_view.isReadOnly():
                 self.code_view.let_edit(False)
             self._approval.setVisible(step.approval is not None)
@@ -237,23 +264,32 @@ def heading(step: StepCard, now: float = 0.0) -> Heading:
     marks: list[Mark] = [Mark(inherited(), "", "fork")] if step.inherited else []
     if step.attempt > 1:
         marks.append(Mark(_tr("attempt %1").replace("%1", str(step.attempt))))
+    if step.retries:
+        times = "" if step.retries == 1 else f" ×{step.retries}"
+        marks.append(Mark(_tr("retried") + times, "warning", "retry"))
     if step.edited:
         marks.append(Mark(_tr("edited"), "accent"))
     if step.approved_by and step.approved_by not in ("person", "auto"):
-        marks.append(Mark(_tr("approved: %1").replace("%1", step.approved_by)))
+        marks.append(Mark(_tr("approved by rule: %1").replace("%1", rule_text(step.approved_by)), "", "shield"))
     if step.state in ("done", "failed") and step.output_chars > len(step.observation) > 0:
         text = _tr("model saw %1 of %2").replace("%1", short(len(step.observation)))
         marks.append(Mark(text.replace("%2", characters(step.output_chars)), "warning"))
-    figures = (
-        state_word(step.state) if step.reading is None else _tr("reading, %1 %").replace("%1", _share(step.reading))
-    )
+    figures, brief = state_word(step.state), ""
+    if step.reading is not None:
+        figures = _tr("reading, %1 %").replace("%1", _share(step.reading))
     if step.state in ("done", "failed"):
-        figures = duration(step.model_seconds + step.seconds)
-        if words := used(step.tokens, step.cost):
-            figures += f" · {words}"
+        figures, brief = _figures(step)
     elif step.live and step.state != "waiting" and now:
         figures += " · " + duration(max(0.1, now - step.phase_at))
-    return Heading(Mark(str(step.number), tone, icon), title(step), tuple(marks), figures, _details(step))
+    return Heading(Mark(str(step.number), tone, icon), title(step), tuple(marks), figures, brief, _details(step))
+
+
+def _figures(step: StepCard) -> tuple[str, str]:
+    """Returns the times of model and code and what the step used, at length and in short."""
+    said = _tr("model %1 · code %2").replace("%1", duration(step.model_seconds)).replace("%2", duration(step.seconds))
+    words = used(step.tokens, step.cost)
+    both = (said, duration(step.model_seconds + step.seconds))
+    return (f"{both[0]} · {words}", f"{both[1]} · {words}") if words else both
 
 
 def _share(reading: ModelReading) -> str:

@@ -218,6 +218,7 @@ class StepEvents:
 
     def _retry(self, event: ModelRetry) -> None:
         step = self._step(event)
+        step.retries += 1
         step.events.append(event)
         self._ledger.touch(step)
 

@@ -1,8 +1,9 @@
 """Text inside a card: selectable, as high as it needs to be, and never in the way of scrolling."""
 
+import re
 from math import ceil
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QRect, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -20,7 +21,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from desktop_agent.ui import theme
+
 LINE_SPACING = 1.18
+_MOST_MARKS = 2_000
 
 
 class InertDocument(QTextDocument):
@@ -56,6 +60,8 @@ class TextBlock(QTextEdit):
         self._width = -1
         self._height = -1
         self._text: str | None = None
+        self._hits: list[QTextEdit.ExtraSelection] = []
+        self._current_hit: QTextCursor | None = None
         self.document().documentLayout().documentSizeChanged.connect(self.forget_height)
 
     def show_font(self, font: QFont, colour: QColor) -> None:
@@ -119,6 +125,48 @@ class TextBlock(QTextEdit):
         cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(form)
 
+    def show_hits(self, pattern: re.Pattern[str] | None, current: int | None = None, total: int | None = None) -> None:
+        """Marks where words stand in what is shown.
+
+        Args:
+            pattern: The words, or None for no marks.
+            current: The hit that is marked more strongly, from 0.
+            total: How many hits the whole text has; what is shown may be its end only.
+        """
+        self._hits = []
+        self._current_hit = None
+        if pattern is not None:
+            shown = self.document().toPlainText()
+            places = [(match.start(), match.end()) for match in pattern.finditer(shown)][:_MOST_MARKS]
+            if current is not None:
+                current -= (total or len(places)) - len(places)
+            colours = theme.current()
+            for number, (start, end) in enumerate(places):
+                strong = number == current
+                form = QTextCharFormat()
+                form.setBackground(colours.color("accent" if strong else "warning_soft"))
+                form.setForeground(colours.color("accent_text" if strong else "text"))
+                cursor = QTextCursor(self.document())
+                cursor.setPosition(start)
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                self._hits.append(_selection(cursor, form))
+                if strong:
+                    self._current_hit = cursor
+        self.setExtraSelections([*self.marks(), *self._hits])
+
+    @property
+    def hit_count(self) -> int:
+        """How many places are marked."""
+        return len(self._hits)
+
+    def hit_place(self) -> QRect | None:
+        """Returns where the hit that is marked more strongly stands, or None when it is not shown."""
+        return self.cursorRect(self._current_hit) if self._current_hit is not None else None
+
+    def marks(self) -> list[QTextEdit.ExtraSelection]:
+        """Returns what else is marked in the text."""
+        return []
+
     def forget_height(self) -> None:
         self._height = -1
 
@@ -150,6 +198,13 @@ class TextBlock(QTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Nothing: the card decides."""
         return QSize(0, 0)
+
+
+def _selection(cursor: QTextCursor, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    made = QTextEdit.ExtraSelection()
+    # Qt's stubs know these fields as methods.
+    made.cursor, made.format = cursor, form  # pyright: ignore[reportAttributeAccessIssue]
+    return made
 
 
 def line_height(font: QFont) -> int:

@@ -165,7 +165,7 @@ class ValueSection(Section):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._caption = TextBlock(self)
-        self._text = TextBlock(self)
+        self.text = TextBlock(self)
         self._picture: PictureView | None = None
         self._table: TableView | None = None
         self._shown: Shown | None = None
@@ -177,7 +177,7 @@ class ValueSection(Section):
         shape = " × ".join(whole(size) for size in shown.shape)
         name = " ".join(part for part in (caption, shown.type_name, shape) if part)
         self._caption.show_text(name)
-        self._text.show_font(colours.mono_font(), colours.color("text"))
+        self.text.show_font(colours.mono_font(), colours.color("text"))
         if shown is self._shown:
             return
         self._shown = shown
@@ -189,13 +189,13 @@ class ValueSection(Section):
             self._table = self._table or TableView(self)
             self._table.show_table(shown)
         else:
-            self._text.show_text(shown.text)
+            self.text.show_text(shown.text)
         is_table = image.isNull() and shown.kind == "table" and bool(shown.columns)
         if self._picture is not None:
             self._picture.setVisible(not image.isNull())
         if self._table is not None:
             self._table.setVisible(is_table)
-        self._text.setVisible(image.isNull() and not is_table)
+        self.text.setVisible(image.isNull() and not is_table)
 
     def picture(self) -> QImage:
         """Returns the picture that is shown, or a null image."""
@@ -209,13 +209,13 @@ class ValueSection(Section):
 
     def busy(self) -> bool:
         """A selection would be lost."""
-        return self._text.textCursor().hasSelection()
+        return self.text.textCursor().hasSelection()
 
     def _body(self) -> QWidget:
         for widget in (self._picture, self._table):
             if widget is not None and not widget.isHidden():
                 return widget
-        return self._text
+        return self.text
 
     def _body_height(self, width: int) -> int:
         body = self._body()
@@ -223,7 +223,7 @@ class ValueSection(Section):
             return body.size_for(width).height() + 4
         if isinstance(body, TableView):
             return body.height_for(width)
-        return self._text.height_for(width)
+        return self.text.height_for(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Places caption and value."""

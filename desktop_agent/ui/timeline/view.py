@@ -16,7 +16,9 @@ from desktop_agent.ui.timeline.card_frame import CardFrame
 from desktop_agent.ui.timeline.card_menu import card_menu
 from desktop_agent.ui.timeline.cards import AnyCard, StepCard
 from desktop_agent.ui.timeline.column import MARGIN, CardColumn
+from desktop_agent.ui.timeline.finder import Finder, opens
 from desktop_agent.ui.timeline.highlight import prepare
+from desktop_agent.ui.timeline.hits import Hit
 from desktop_agent.ui.timeline.hub import CardHub
 from desktop_agent.ui.timeline.model import Changes, RunModel
 from desktop_agent.ui.timeline.outline import OutlineWindow
@@ -40,6 +42,9 @@ class TimelineView(QAbstractScrollArea):
         details_requested: A step and the name of the inspector's tab that shows more.
         plan_edited: The text that a person wrote in the place of the latest plan.
         changed: What the latest events did to the run; for others that show it.
+
+    Attributes:
+        clock: The time by which live steps count; a replay has a time of its own.
     """
 
     approval = Signal(str, str, object, str, str)
@@ -65,9 +70,11 @@ class TimelineView(QAbstractScrollArea):
         self.hub.pressed.connect(self._pressed)
         self.hub.resized.connect(self._resized)
         self.step_actions: tuple[str, ...] = ()
+        self.clock: Callable[[], float] = wall_clock
         self.column = CardColumn(self.hub, self.viewport(), self._card_width)
         self.scroller = Scroller(self, self.column)
         self.outline: OutlineWindow | None = None
+        self.finder = Finder(self)
         self._rebuilt = False
         self._refreshing = _timer(self, _REFRESH_MS, self.flush)
         self._ticking = QTimer(self)
@@ -108,9 +115,26 @@ class TimelineView(QAbstractScrollArea):
     def set_run(self, run: RunModel | None) -> None:
         """Shows another run: a finished one from its answer on, any other one at its end."""
         self.column.show_run(run or RunModel())
+        self.hub.hit = None
+        self.finder.run_changed()
         self._rebuilt = False
         self.scroller.to_new()
         self._preparing.start()
+        self._show_outline()
+        self._follow_time()
+
+    def set_moment(self, run: RunModel) -> None:
+        """Shows the same run at another moment; who follows it stays at its end, who reads stays where they are."""
+        y = self.verticalScrollBar().value()
+        follows = self.following or (self.run.answer is not None and y == 0)
+        self.column.show_moment(run)
+        self.hub.hit = None
+        self.finder.run_changed()
+        self._rebuilt = False
+        if follows:
+            self.scroller.to_new()
+        else:
+            self.scroller.move_to(min(y, self.scroller.end))
         self._show_outline()
         self._follow_time()
 
@@ -125,6 +149,7 @@ class TimelineView(QAbstractScrollArea):
         for card in changes.changed:
             self.column.dirty[id(card)] = card
         self._rebuilt |= changes.rebuilt
+        self.finder.run_changed()
         if not self._refreshing.isActive():
             self._refreshing.start()
 
@@ -176,12 +201,24 @@ class TimelineView(QAbstractScrollArea):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
-    def find_step(self, words: str, *, backwards: bool = False) -> bool:
-        """Selects the next step whose text has these words, from the selected one on; False when none has."""
-        step = self.column.find(words, backwards=backwards)
-        if step is not None:
-            self._select(step, reveal=True)
-        return step is not None
+    def mark_hits(self) -> None:
+        """Marks in the cards in sight what is looked for."""
+        for widget in self.column.widgets:
+            widget.mark_hits()
+
+    def show_hit(self, hit: Hit) -> None:
+        """Brings a place of the words that are looked for into sight, and marks it."""
+        self.flush()
+        card = hit.card
+        self.hub.hit = hit
+        self._select(card, reveal=True)
+        if opens(hit) and not self.column.opened(card):
+            self.fold(card, True)
+        self.mark_hits()
+        widget = self.widget_of(card)
+        place = widget.hit_place() if widget is not None else None
+        if place is not None:
+            self.scroller.reveal_at(card, place.top(), place.height())
 
     def walk(self, by: int) -> None:
         """Selects the step that many steps further on."""
@@ -263,7 +300,7 @@ class TimelineView(QAbstractScrollArea):
         step = self.run.latest
         widget = self.widget_of(step) if step is not None else None
         if widget is not None:
-            widget.tick(time.time())
+            widget.tick(self.clock())
 
     # Qt's overrides
 
@@ -346,6 +383,11 @@ class TimelineView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the ground."""
         QPainter(self.viewport()).fillRect(event.rect(), theme.current().color("window"))
+
+
+def wall_clock() -> float:
+    """Returns the time of the day, in seconds since 1970."""
+    return time.time()
 
 
 def _timer(parent: TimelineView, milliseconds: int, call: object) -> QTimer:

@@ -91,6 +91,14 @@ def state_word(state: str) -> str:
     return words[state]
 
 
+def rule_text(rule: str) -> str:
+    """Returns a rule in words, as the engine names it when it has answered a question."""
+    if rule.startswith("next "):
+        return _tr("next %1 steps").replace("%1", rule.removeprefix("next "))
+    words = {"this run": _tr("this run"), "until something new": _tr("until something new"), "auto": _tr("ask nobody")}
+    return words.get(rule, rule)
+
+
 def failure_word(step: StepCard) -> str:
     """Returns the failure's name: the exception's, else its kind in words."""
     failure = step.failure
@@ -190,9 +198,22 @@ def attached(names: Sequence[str], images: int) -> str:
     return _tr("With %1").replace("%1", ", ".join(parts)) if parts else ""
 
 
-def failure_action(action: str) -> str:
-    """Returns the text of a button under a failure."""
+def cap_text(limit: str, cap: float) -> str:
+    """Returns a cap with its unit: `40,000 tokens`, `$0.50`, `20 min 0 s`."""
+    if limit == "tokens":
+        return _tr("%1 tokens").replace("%1", whole(int(cap)))
+    return f"${cap:.2f}" if limit == "cost" else duration(cap)
+
+
+def action_text(action: str) -> str:
+    """Returns the text of a button on a card."""
     words = {
+        "continue": _tr("Continue"),
+        "fork_end": _tr("Fork"),
+        "export": _tr("Export"),
+        "compare": _tr("Compare"),
+        "template": _tr("Save as template"),
+        "replay": _tr("Replay"),
         "retry": _tr("Try again"),
         "switch_model": _tr("Choose another model"),
         "add_token": _tr("Add a token"),

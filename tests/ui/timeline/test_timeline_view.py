@@ -240,7 +240,7 @@ def test_an_interrupted_run_says_what_is_there_and_offers_to_resume(view):
     view.set_run(model)
     widget = view.widget_of(model.cards[-1])
     assert "Everything up to step 1 is here" in widget.view.toPlainText()
-    assert [button.text() for button in widget.next_actions.buttons] == ["Resume"]
+    assert [button.text() for button in widget.next_actions.buttons] == ["Resume", "Replay"]
 
 
 def test_a_pauses_card_goes_when_the_run_goes_on(view):
@@ -314,17 +314,6 @@ def test_another_theme_and_font_size_are_taken_over(view, themes, qapp, qtbot):
     themes.apply(qapp, "dark")
     qtbot.waitUntil(lambda: widget.thought_view.palette().text().color().name() == "#e6e9ee")
     themes.set_zoom(1.0)
-
-
-def test_a_step_can_be_found_by_its_words(view):
-    feed(view, long_story(40))
-    assert view.find_step("thought number 17")
-    assert view.current_step == 17
-    assert view.find_step("Thought Number 1")
-    assert view.current_step == 18
-    assert view.find_step("number 9", backwards=True)
-    assert view.current_step == 9
-    assert not view.find_step("nowhere to be seen")
 
 
 def test_the_menu_copies_code_output_and_markdown(view, qtbot):

@@ -55,7 +55,7 @@ def test_what_only_claims_to_be_a_picture_is_shown_as_text(view):
     broken = Shown(kind="picture", type_name="Figure", text="<Figure 1>", media_type="image/png", data=b"no picture")
     section = shown(view, broken)
     assert section.picture().isNull()
-    assert section._text.toPlainText() == "<Figure 1>"
+    assert section.text.toPlainText() == "<Figure 1>"
 
 
 def test_a_table_sorts_by_number_and_copies_what_is_selected(view, qtbot):
@@ -85,5 +85,5 @@ def test_a_widget_shows_the_next_cards_value_and_not_the_last_ones(view):
     section.show_value(TABLE, "value")
     assert section.picture().isNull()
     section.show_value(Shown(type_name="int", text="5"), "value")
-    assert section._text.toPlainText() == "5"
+    assert section.text.toPlainText() == "5"
     assert section._table.isHidden()

@@ -1,0 +1,1 @@
+"""A stored run shown again, as it went: from its events alone, without network and model."""
