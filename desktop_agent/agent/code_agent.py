@@ -28,7 +28,7 @@ from desktop_agent.agent.observations import (
     shown_of,
 )
 from desktop_agent.agent.parsing import ParsedReply, clean_thought, code_of_calls, parse_reply, title_of
-from desktop_agent.agent.prompts import reply_grammar
+from desktop_agent.agent.prompts import reply_grammar, with_tags
 from desktop_agent.agent.reasoning import split_reasoning
 from desktop_agent.agent.smolagents_names import executor_settings, without_smolagents_only
 from desktop_agent.agent.stream_parser import StreamSplitter
@@ -44,6 +44,8 @@ from desktop_agent.execution import (
 from desktop_agent.models.messages import ChatMessage, CompletionOptions
 from desktop_agent.store.errors import StoreError
 from desktop_agent.store.redaction import shared_redactor
+from desktop_agent.tools.base import Tool
+from desktop_agent.tools.final_answer import FinalAnswerTool
 
 _STOP = ("\nObservation:",)
 _REPLY_SCHEMA: dict[str, Any] = {
@@ -117,8 +119,8 @@ class CodeAgent(InterpretedAgent):
         self._structured = use_structured_outputs_internally
         self._observation_limit = given.output if max_print_outputs_length is None else max_print_outputs_length
         self.code_block_tags = code_block_tags if isinstance(code_block_tags, tuple) else None
-        if self.code_block_tags is not None and self._given_prompts is not None:
-            self._given_prompts = msgspec.structs.replace(self._given_prompts, tags=self.code_block_tags)
+        if code_block_tags is not None and self._given_prompts is not None and self._given_prompts.theirs:
+            self._given_prompts = with_tags(self._given_prompts, self.code_block_tags or ("```python", "```"))
         self._arguments: dict[str, Any] = {}
         self._defined: dict[str, Any] = {}
         self._files: list[Path] = []
@@ -161,18 +163,24 @@ class CodeAgent(InterpretedAgent):
     def initialize_system_prompt(self) -> str:
         """Writes the system prompt of the next run."""
         return self.prompts.system_prompt(
-            tools=[prompt_tool(tool) for tool in self.told_tools],
+            tools=[prompt_tool(tool) for tool in (*self.told_tools, *self._named_final_answer())],
             agents=[prompt_tool(helper) for helper in self.told_helpers],
             imports=self.authorized_imports,
             instructions=f"{self.instructions}\n{self._form_of_replies()}",
             max_steps=self.max_steps,
         )
 
+    def _named_final_answer(self) -> Sequence[Tool]:
+        """`final_answer`, for templates that do not name it by themselves."""
+        return (FinalAnswerTool(),) if self.prompts.theirs else ()
+
     def _form_of_replies(self) -> str:
         """Returns what the model is told of the form of its replies, where it is not the one of the prompts."""
+        if self.prompts.theirs:
+            return ""
         if self._structured:
             return _STRUCTURED
-        if self.code_block_tags is None or self.prompts.theirs:
+        if self.code_block_tags is None:
             return ""
         return _TAGGED.format(*self.code_block_tags)
 

@@ -86,7 +86,7 @@ class PromptSet(msgspec.Struct, frozen=True, kw_only=True):
     managed_task: str = "{{ task }}"
     managed_report: str = "{{ answer }}"
     theirs: bool = False
-    tags: tuple[str, str] = ("```python", "```")
+    tags: tuple[str, str] = ("<code>", "</code>")
 
     def render(self, part: str, **values: object) -> str:
         """Renders one of the templates.
@@ -97,7 +97,7 @@ class PromptSet(msgspec.Struct, frozen=True, kw_only=True):
         source = getattr(self, part)
         named = values_for(values, self.tags) if self.theirs else values
         try:
-            return _template(source).render(**named).strip()
+            return _template(source, trim=not self.theirs).render(**named).strip()
         except jinja2.TemplateError as error:
             raise PromptInvalid(f"The prompt '{part}' cannot be rendered: {error}.") from error
 
@@ -153,7 +153,18 @@ def with_templates(prompts: PromptSet, templates: Mapping[str, Any], *, theirs: 
     Raises:
         PromptInvalid: A part is missing.
     """
-    return msgspec.structs.replace(prompts, **parts_from(templates), theirs=theirs)
+    changed = msgspec.structs.replace(prompts, **parts_from(templates), theirs=theirs)
+    return changed if prompts.theirs or not theirs else with_tags(changed, changed.tags)
+
+
+def with_tags(prompts: PromptSet, tags: tuple[str, str]) -> PromptSet:
+    """Returns prompts in smolagents' form with other marks around code."""
+    reminder = (
+        f"Nothing was run. Reply with a thought and the code between {tags[0]} and {tags[1]}. If you already know the "
+        "answer, the code is final_answer(answer)."
+    )
+    words = msgspec.structs.replace(prompts.words, parsing_reminder=reminder)
+    return msgspec.structs.replace(prompts, tags=tags, words=words)
 
 
 def templates_in(prompts: PromptSet, system: Literal["system", "system_for_tools"]) -> Templates:
@@ -201,12 +212,13 @@ def _from_mapping(data: Mapping[str, Any], name: str) -> PromptSet:
 
 
 @functools.cache
-def _environment() -> jinja2.Environment:
+def _environment(*, trim: bool) -> jinja2.Environment:
     return jinja2.sandbox.ImmutableSandboxedEnvironment(
-        undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True, autoescape=False
+        undefined=jinja2.StrictUndefined, trim_blocks=trim, lstrip_blocks=trim, autoescape=False
     )
 
 
 @functools.lru_cache(maxsize=64)
-def _template(source: str) -> jinja2.Template:
-    return _environment().from_string(source)
+def _template(source: str, *, trim: bool) -> jinja2.Template:
+    """Returns a template; ours rely on lines with nothing but a tag being left out, smolagents' say so themselves."""
+    return _environment(trim=trim).from_string(source)

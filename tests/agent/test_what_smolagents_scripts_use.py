@@ -242,11 +242,25 @@ def test_their_prompt_templates_are_rendered_with_what_they_name(reply: Reply) -
     assert "def double(number: int) -> int:" in system
     assert "Be short." in system
     assert "Write <py> and </py>." in system
+    assert "\ndef final_answer(" in system
     assert model.calls[0][0][-1].content == "Plan Double 2. with double."
     assert model.calls[2][0][-1].content == "The end.\n\nAnswer Double 2.."
     plans = [step.plan for step in agent.memory.steps if isinstance(step, PlanningStep)]
     assert plans == ["1. Double."]
     assert agent.report(4) == "worker says: 4"
+
+
+@pytest.mark.parametrize(
+    ("tags", "opening"), [(None, "<code>"), ("markdown", "```python"), (("<py>", "</py>"), "<py>")]
+)
+def test_a_reply_without_code_is_answered_with_the_marks_that_the_templates_name(
+    reply: Reply, tags: Any, opening: str
+) -> None:
+    model = ScriptedModel(["I do not know.", reply("final_answer(1)")])
+    agent = CodeAgent(tools=[], model=model, prompt_templates=THEIR_TEMPLATES, code_block_tags=tags)
+    assert agent.run("Answer.") == 1
+    assert f"Write {opening} and" in model.calls[0][0][0].content
+    assert f"between {opening} and" in model.calls[1][0][-1].content
 
 
 def test_templates_that_lack_a_part_are_refused() -> None:
