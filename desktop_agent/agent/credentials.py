@@ -19,7 +19,8 @@ def provider_of(choice: ModelChoice) -> str:
             return "hugging_face"
         case "openai_compatible":
             preset = preset_for(choice.base_url)
-            return preset.id if preset is not None else OTHER_SERVER
+            # Servers of this computer have a preset for their address alone: their keys are the person's own.
+            return preset.id if preset is not None and preset.environment else OTHER_SERVER
         case _:
             return ""
 

@@ -100,6 +100,7 @@ PRESETS: tuple[Preset, ...] = (
     Preset(id="lm_studio", name="LM Studio", base_url="http://127.0.0.1:1234/v1"),
     Preset(id="llama_cpp", name="llama.cpp", base_url="http://127.0.0.1:8080/v1"),
     Preset(id="vllm", name="vLLM", base_url="http://127.0.0.1:8000/v1"),
+    Preset(id="litellm_proxy", name="LiteLLM proxy", base_url="http://127.0.0.1:4000/v1"),
 )
 
 

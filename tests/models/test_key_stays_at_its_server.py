@@ -1,8 +1,19 @@
 """No token of the environment or of the Hub's files reaches a server that it does not belong to."""
 
+import httpx2
 import pytest
 
-from desktop_agent.models import ModelChoice, OpenAIModel, create_model, errors, presets
+from desktop_agent.models import (
+    ModelChoice,
+    OpenAIModel,
+    chat_server,
+    create_model,
+    errors,
+    forbid,
+    key_check,
+    listing,
+    presets,
+)
 
 
 def everything_sent(server) -> str:
@@ -62,8 +73,47 @@ def test_the_environment_gives_a_key_only_for_the_very_same_server(monkeypatch):
         assert presets.environment_key(other) is None
 
 
+REMOTE = [preset for preset in presets.PRESETS if preset.environment]
+
+
+@pytest.mark.parametrize("preset", REMOTE, ids=lambda preset: preset.id)
+async def test_each_provider_gets_its_own_key_in_its_header_and_no_other(
+    preset, server, wire, ask, to_loopback, secrets_everywhere
+):
+    own = f"secret-of-{preset.id}"
+    await ask(OpenAIModel("m", base_url=preset.base_url))
+    await ask(create_model(ModelChoice(provider="openai_compatible", model_id="m", base_url=preset.base_url)))
+    server.answers = [wire.Answer([b'{"data": [{"id": "a"}]}'], headers={"Content-Type": "application/json"})]
+    await listing.list_models(preset.base_url)
+    server.answers = [wire.Answer([b'{"data": [{"id": "a"}]}'], headers={"Content-Type": "application/json"})]
+    await key_check.check_key(preset.id, preset.base_url, own)
+    assert {url.host for url in to_loopback} == {httpx2.URL(preset.base_url).host}
+    assert len(server.received) >= 4
+    for request in server.received:
+        assert request.headers["authorization"] == f"Bearer {own}"
+    for secret in secrets_everywhere:
+        assert secret == own or secret not in everything_sent(server)
+
+
+@pytest.fixture
+def to_loopback(server, monkeypatch):
+    """Turns all requests to the recording server at the last moment; holds where they were meant to go."""
+    meant = []
+
+    class ToLoopback(httpx2.AsyncHTTPTransport):
+        async def handle_async_request(self, request):
+            meant.append(request.url)
+            request.url = request.url.copy_with(scheme="http", host="127.0.0.1", port=server.port)
+            return await super().handle_async_request(request)
+
+    real = httpx2.AsyncClient
+    monkeypatch.setattr(chat_server.httpx2, "AsyncClient", lambda **settings: real(**settings, transport=ToLoopback()))
+    with forbid.requests_forbidden(False):
+        yield meant
+
+
 def test_presets_differ_in_name_and_address_and_only_remote_ones_have_keys():
-    assert len({preset.id for preset in presets.PRESETS}) == len({preset.base_url for preset in presets.PRESETS}) == 12
+    assert len({preset.id for preset in presets.PRESETS}) == len({preset.base_url for preset in presets.PRESETS}) == 13
     for preset in presets.PRESETS:
         assert bool(preset.keys_url) == bool(preset.environment) == preset.base_url.startswith("https://")
 

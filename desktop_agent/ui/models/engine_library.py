@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 from desktop_agent.agent.credentials import OTHER_SERVER, provider_of
 from desktop_agent.bridge.runs import RunBridge
 from desktop_agent.errors import DesktopAgentError
-from desktop_agent.models.addresses import is_loopback
 from desktop_agent.models.choice import ModelChoice, create_model
 from desktop_agent.models.errors import AuthenticationFailed, ModelError
 from desktop_agent.models.presets import PRESETS
@@ -190,12 +189,12 @@ class EngineLibrary:
 
     def _with_key(self, provider: ListedProvider, accounts: Sequence[Account]) -> ListedProvider:
         place = provider.place
-        if place.provider == "openai_compatible" and is_loopback(place.base_url) and not provider.needs_key:
-            return provider
         of = provider_of(place)
         address = "" if of == HUB else place.base_url.rstrip("/")
         names = tuple(one.name for one in accounts if one.provider == of and one.base_url.rstrip("/") == address)
         key = problem = ""
+        if not names and not provider.needs_key:
+            return provider
         try:
             found = self._find_key(place)
             key = found.source if found is not None else ""
