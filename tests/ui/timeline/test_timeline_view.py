@@ -1,4 +1,5 @@
 import itertools
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -334,7 +335,8 @@ def test_the_menu_copies_code_output_and_markdown(view, qtbot):
 def test_the_live_step_counts_its_time(view, qtbot, monkeypatch):
     story = Story().start().begin().stream(thought="Hm")
     feed(view, story)
-    monkeypatch.setattr("time.time", lambda: story.at + 65.0)
+    # Not the clock of all modules: pytest-qt's own waiting would never end.
+    monkeypatch.setattr("desktop_agent.ui.timeline.view.time", SimpleNamespace(time=lambda: story.at + 65.0))
     header = view.widget_of(view.run.steps[1]).header
     qtbot.waitUntil(lambda: "65.0 s" in header.accessibleDescription())
     assert "writing" in header.accessibleDescription()
