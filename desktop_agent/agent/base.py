@@ -22,6 +22,7 @@ from desktop_agent.agent.model_call import ModelCall
 from desktop_agent.agent.monitor import Monitor
 from desktop_agent.agent.observations import cut_middle
 from desktop_agent.agent.parsing import title_of
+from desktop_agent.agent.persistence import Persistent
 from desktop_agent.agent.prompts import PromptSet, Words, load_prompts, prompts_for, templates_in, with_templates
 from desktop_agent.agent.replay import steps_taken
 from desktop_agent.agent.retries import RetryPolicy
@@ -41,7 +42,7 @@ Prompts = str | Path | Mapping[str, Any]
 _SUMMARY_CHARACTERS = 2_000
 
 
-class Agent(Runnable):
+class Agent(Persistent, Runnable):
     """An agent that works in steps.
 
     One agent does one run at a time. `run` blocks and may be called anywhere; `arun` and `stream` belong to the

@@ -5,6 +5,7 @@ AgentError
 ├── ApprovalUnavailable  an action needs a yes and nobody can be asked
 ├── LimitReached         a cap of tokens, time or repeated failures was reached
 ├── PromptInvalid        a prompt file is missing a part or cannot be rendered
+├── AgentNotLoaded       a saved agent cannot be made again
 └── AgentBusy            the agent is already running
 
 A model's failure is `desktop_agent.models.errors.ModelError`; what an action does wrong is data in its step.
@@ -54,3 +55,9 @@ class AgentBusy(AgentError):
     """The agent is already running; one agent does one run at a time."""
 
     kind = "busy"
+
+
+class AgentNotLoaded(AgentError):
+    """A saved agent cannot be made again of what was saved."""
+
+    kind = "not_loaded"

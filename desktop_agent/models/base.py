@@ -2,7 +2,7 @@
 
 import abc
 from collections.abc import AsyncGenerator, Generator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from desktop_agent.models.messages import Capabilities, ChatMessage, CompletionDelta, CompletionOptions
 
@@ -25,6 +25,13 @@ class Model(abc.ABC):
     model_id: str
     provider: str
     key_source: str = ""
+    _made_with: tuple[tuple[Any, ...], dict[str, Any]] = ((), {})
+
+    def __new__(cls, *args: Any, **kwargs: Any) -> Self:
+        """Keeps what the model is made with, so that it can be saved."""
+        made = super().__new__(cls)
+        made._made_with = (args, kwargs)
+        return made
 
     @property
     def capabilities(self) -> Capabilities:
@@ -71,6 +78,18 @@ class Model(abc.ABC):
     async def aclose(self) -> None:
         """Frees what the model holds; it may be used again afterwards and prepares itself anew."""
         return
+
+    def to_dict(self) -> dict[str, Any]:
+        """Returns what the model was made with, as plain data; tokens, keys and headers are left out."""
+        from desktop_agent.models.saved import arguments_of
+
+        args, kwargs = self._made_with
+        return arguments_of(self, args, kwargs)
+
+    @classmethod
+    def from_dict(cls, model_dictionary: dict[str, Any]) -> Self:
+        """Makes a model of what `to_dict` returned."""
+        return cls(**model_dictionary)
 
     def generate(
         self, messages: Sequence[object], stop_sequences: Sequence[str] | None = None, **options: Any

@@ -70,6 +70,23 @@ def read_hub_tool(
     return HubCode(repo_id=repo_id, revision=named[-1] if named else commit, code=Path(path).read_text("utf-8"))
 
 
+def read_hub_folder(
+    repo_id: str, *, revision: str | None = None, token: Token = None, **options: Any
+) -> tuple[Path, str]:
+    """Reads all files of a Space into the cache, and runs nothing; returns their folder and the commit.
+
+    Raises:
+        ToolNetworkError: The Hub cannot be reached, or has no such Space.
+    """
+    api = hub_api(token)
+    with hub_errors(repo_id):
+        # Half of the library's signature has no types.
+        download = cast("Callable[..., str]", api.snapshot_download)  # pyright: ignore[reportUnknownMemberType]
+        folder = Path(download(repo_id, repo_type="space", revision=revision, **options))
+    # The folder is named after its commit.
+    return folder, folder.name
+
+
 def require_trust(what: str, repo_id: str, revision: str | None, *, trusted: bool) -> None:
     """Refuses code of the Hub that nobody has said to trust.
 
