@@ -1,5 +1,6 @@
-"""A certificate authority of the tests' own, for servers on this computer."""
+"""What tests of several packages need: a certificate authority of their own, and the real model's file."""
 
+import asyncio
 import datetime
 import ipaddress
 from pathlib import Path
@@ -50,3 +51,11 @@ def authority(tmp_path: Path) -> tuple[Path, Path]:
     key = own.private_bytes(form, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
     server.write_bytes(key + _certificate("localhost", "Test CA", own, root, authority=False).public_bytes(form))
     return trusted, server
+
+
+@pytest.fixture(scope="session")
+def real_model_file() -> Path:
+    """The built-in model: the file that `DESKTOP_AGENT_MODEL` names, or this computer's, or downloaded now (1.1 GB)."""
+    from desktop_agent.models.local import DEFAULT, download, model_file
+
+    return model_file(DEFAULT) or asyncio.run(download(DEFAULT))

@@ -7,17 +7,11 @@ import pytest
 from desktop_agent import CodeAgent, LocalModel
 from desktop_agent.agent import ActionStep
 
-FILE = Path("~/.cache/desktop-agent-models/qwen2.5-coder-1.5b-instruct-q4_k_m.gguf").expanduser()
-
-pytestmark = [
-    pytest.mark.model,
-    pytest.mark.timeout(600),
-    pytest.mark.skipif(not FILE.exists(), reason=f"the model's file is not at {FILE}"),
-]
+pytestmark = [pytest.mark.model, pytest.mark.timeout(600)]
 
 
-async def test_the_embedded_model_answers_by_code_of_its_own() -> None:
-    model = LocalModel(FILE)
+async def test_the_embedded_model_answers_by_code_of_its_own(real_model_file: Path) -> None:
+    model = LocalModel(real_model_file)
     async with CodeAgent([], model) as agent:
         result = await agent.arun("What is the sum of all prime numbers below 1000?", return_full_result=True)
     await model.aclose()

@@ -12,7 +12,7 @@ from desktop_agent.agent import CodeAgent
 from desktop_agent.agent.events import ModelDelta, RunFinished
 from desktop_agent.models import ChatMessage, CompletionOptions, LocalModel, errors
 from desktop_agent.models.chat_server import ChatServer, Refused
-from desktop_agent.models.local import DEFAULT, server
+from desktop_agent.models.local import server
 
 pytestmark = [pytest.mark.model, pytest.mark.timeout(300)]
 
@@ -24,14 +24,9 @@ line ::= ( [^`\n] [^\n]* )? "\n"
 COUNT = [ChatMessage(role="user", content="Count from one to three hundred in words.")]
 
 
-@pytest.fixture(scope="module")
-def path() -> Path:
-    found = Path(
-        os.environ.get("DESKTOP_AGENT_TEST_MODEL", Path.home() / ".cache" / "desktop-agent-models" / DEFAULT.file_name)
-    )
-    if not found.exists():
-        pytest.skip(f"the embedded model is not at {found}")
-    return found
+@pytest.fixture
+def path(real_model_file: Path) -> Path:
+    return real_model_file
 
 
 @pytest.fixture
