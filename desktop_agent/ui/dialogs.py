@@ -83,6 +83,14 @@ class Dialogs(QObject):
         if page:
             self.settings.show_page(page, row)
 
+    def open_tool(self, name: str) -> None:
+        """Opens the settings at a tool."""
+        self.open_settings("tools")
+        if self.settings is not None:
+            from desktop_agent.ui.settings.pages.tools import find_tool
+
+            find_tool(self.settings.page("tools"), name)
+
     @property
     def accounts(self) -> AccountsDialog | None:
         """The accounts, while they are open."""

@@ -28,15 +28,19 @@ class History:
         """
         await self._bridge.background(self._store.open)
 
-    async def recent(self, words: str = "") -> list[RunEntry]:
+    async def recent(self, words: str = "", limit: int = LISTED) -> list[RunEntry]:
         """Returns the latest runs, or the latest that contain the words.
+
+        Args:
+            words: What they must contain.
+            limit: How many at most.
 
         Raises:
             StoreError: The history could not be read.
         """
 
         def read() -> list[RunEntry]:
-            records = self._store.list_runs(LISTED, None, words)
+            records = self._store.list_runs(limit, None, words)
             found = self._store.excerpts([record.run_id for record in records[:_EXCERPTS]], words) if words else {}
             return [entry_of(record, found.get(record.run_id, "")) for record in records]
 

@@ -1,10 +1,10 @@
-"""The command palette: every command and every run, found by typing."""
+"""The command palette: commands, runs, settings and tools, found by typing."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -18,20 +18,31 @@ from PySide6.QtWidgets import (
 
 from desktop_agent.ui import theme
 from desktop_agent.ui.density import spaced
+from desktop_agent.ui.ranking import Ranking
 from desktop_agent.ui.widgets.popover import Popover
 
-_SHOWN: Final = 200
+_SHOWN: Final = 100
 _ROWS: Final = 11
 _HINT = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A line of the palette: what it is called, a word or key at its right, and what it does."""
+    """A line of the palette.
+
+    Attributes:
+        title: What it is called.
+        hint: A word or key at its right.
+        callback: What it does.
+        id: Names it among what was chosen lately.
+        words: Further words under which it is found.
+    """
 
     title: str
     hint: str
     callback: Callable[[], object]
+    id: str = ""
+    words: str = ""
 
 
 def matches(words: str, title: str) -> bool:
@@ -41,18 +52,25 @@ def matches(words: str, title: str) -> bool:
 
 
 class Palette(Popover):
-    """A search line and the list of what it finds; Enter does the marked line."""
+    """A search line and the list of what it finds; Enter does the marked line.
 
-    def __init__(self, entries: Sequence[Entry], parent: QWidget) -> None:
+    Signals:
+        chosen: The id of the entry that was chosen.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, entries: Sequence[Entry], parent: QWidget, recent: Sequence[str] = ()) -> None:
         super().__init__("", parent, width=560)
         self.setAccessibleName(self.tr("Commands"))
-        self._entries = entries
+        self._entries = list(entries)
+        self._ranking = Ranking(recent)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Type a command or the name of a run"))
-        self.search.setAccessibleName(self.tr("Search commands and runs"))
+        self.search.setPlaceholderText(self.tr("Type a command, a run, a setting or a tool"))
+        self.search.setAccessibleName(self.tr("Search commands, runs, settings and tools"))
         self.search.setClearButtonEnabled(False)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Commands and runs found"))
+        self.list.setAccessibleName(self.tr("What was found"))
         self.list.setItemDelegate(EntryDelegate(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -75,13 +93,23 @@ class Palette(Popover):
         self.show()
         self.search.setFocus()
 
+    def add(self, entries: Sequence[Entry]) -> None:
+        """Offers more entries, those that take a moment to find; what is marked stays marked."""
+        known = {entry.id for entry in self._entries}
+        self._entries += [entry for entry in entries if entry.id not in known]
+        marked: Entry | None = self.list.currentItem().data(Qt.ItemDataRole.UserRole)
+        self._fill(self.search.text())
+        for row in range(self.list.count() if marked is not None else 0):
+            if self.list.item(row).data(Qt.ItemDataRole.UserRole) == marked:
+                self.list.setCurrentRow(row)
+
     def focus_first(self) -> None:
         """The search line."""
         self.search.setFocus()
 
     def _fill(self, words: str) -> None:
         self.list.clear()
-        found = [entry for entry in self._entries if matches(words, entry.title)][:_SHOWN]
+        found = self._ranking.best(self._entries, words, _SHOWN)
         for entry in found:
             item = QListWidgetItem(entry.title)
             item.setData(_HINT, entry.hint)
@@ -99,6 +127,7 @@ class Palette(Popover):
         if entry is None:
             return
         self.close()
+        self.chosen.emit(entry.id)
         entry.callback()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -23,7 +23,8 @@ from desktop_agent.ui.inspector.panel import InspectorPanel
 from desktop_agent.ui.main_window import MainWindow
 from desktop_agent.ui.model_desk import ModelDesk
 from desktop_agent.ui.models.library import ModelLibrary
-from desktop_agent.ui.palette import Entry, Palette
+from desktop_agent.ui.palette import Palette
+from desktop_agent.ui.palette_desk import PaletteDesk
 from desktop_agent.ui.pickers import Pickers
 from desktop_agent.ui.preferences import PreferenceDesk, Preferences
 from desktop_agent.ui.queue.desk import QueueDesk
@@ -104,7 +105,7 @@ class Shell(QObject):
             "template": self.templates.ask_name,
         }
         self.card_actions = CardActions(self.desk, self.composer, self.branching, self.replay, others, self)
-        self.palette: Palette | None = None
+        self.palettes = PaletteDesk(self.window, self.desk, self.commands, self.dialogs, services, preferences, self)
         self._wire()
         self._add_commands()
         self.commands.keys_changed.connect(self._show_keys)
@@ -120,20 +121,14 @@ class Shell(QObject):
         self.desk.tasks.start(self.dialogs.begin())
         await self.desk.begin()
 
+    @property
+    def palette(self) -> Palette | None:
+        """The palette while it is open."""
+        return self.palettes.palette
+
     def open_palette(self) -> None:
-        """Opens the palette of commands and runs."""
-        entries = [
-            Entry(command.title, command.shown_keys(), lambda key=command.id: self.commands.run(key))
-            for command in self.commands.listed()
-            if command.id != "app.palette"
-        ]
-        entries += [
-            Entry(run.title, self.tr("run"), lambda run_id=run.run_id: self.desk.open_run(run_id))
-            for run in self.window.runs.model.runs
-        ]
-        self.palette = Palette(entries, self.window)
-        self.palette.closed.connect(self._palette_closed)
-        self.palette.open_over(self.window)
+        """Opens the palette of commands, runs, settings and tools."""
+        self.palettes.open()
 
     def _wire(self) -> None:
         window, desk = self.window, self.desk
@@ -249,11 +244,6 @@ class Shell(QObject):
         self.desk.let_go()
         self.window.let_close()
         self.ended.emit()
-
-    def _palette_closed(self) -> None:
-        if self.palette is not None:
-            self.palette.deleteLater()
-            self.palette = None
 
     def _show_tab(self, index: int) -> None:
         self.window.reveal_inspector()

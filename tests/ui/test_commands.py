@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from desktop_agent.store.records import RunRecord
 from desktop_agent.ui import keymap
 from desktop_agent.ui.actions import Command, Commands
 
@@ -36,7 +37,7 @@ def test_the_palette_finds_a_command_by_parts_of_its_words_and_does_it(shell, qt
     palette = shell.palette
     assert palette is not None
     qtbot.keyClicks(palette.search, "theme dark")
-    assert palette.list.count() == 1
+    assert palette.list.item(0).text() == "Dark theme"
     qtbot.keyClick(palette.search, Qt.Key.Key_Return)
     assert shell._preferences.now.theme == "dark"
     assert shell.palette is None
@@ -154,3 +155,51 @@ def test_keys_of_the_task_box_can_be_changed_too(shell, qtbot, preferences):
     qtbot.keyClick(shell.composer.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
     assert sent == [True]
     assert "Alt+" in shell.composer.run.text()
+
+
+def shown(palette):
+    return [palette.list.item(row).text() for row in range(palette.list.count())]
+
+
+def test_the_palette_lists_settings_and_leads_to_them(shell, qtbot):
+    shell.open_palette()
+    qtbot.keyClicks(shell.palette.search, "memory for")
+    qtbot.keyClick(shell.palette.search, Qt.Key.Key_Return)
+    settings = shell.dialogs.settings
+    assert settings.current.page.id == "limits"
+    assert settings.focusWidget() is settings.row("limits", "Memory for going back").control
+    settings.close()
+
+
+def test_the_palette_lists_tools_and_leads_to_them(shell, qtbot, until):
+    shell.open_palette()
+    qtbot.keyClicks(shell.palette.search, "visit_web")
+    until(lambda: shown(shell.palette) == ["visit_webpage"])
+    qtbot.keyClick(shell.palette.search, Qt.Key.Key_Return)
+    control = shell.dialogs.settings.row("tools", "What new runs may call").control
+    until(lambda: control.tools)
+    assert [name for name, row in control.tools.items() if not row.isHidden()] == ["visit_webpage"]
+    shell.dialogs.settings.close()
+
+
+def test_what_was_chosen_last_stands_first(shell, qtbot, preferences):
+    shell.open_palette()
+    qtbot.keyClicks(shell.palette.search, "outline inspector")
+    shell.palette.close()
+    shell.open_palette()
+    qtbot.keyClicks(shell.palette.search, "larger")
+    qtbot.keyClick(shell.palette.search, Qt.Key.Key_Return)
+    shell.open_palette()
+    assert shown(shell.palette)[0] == "Larger text"
+    shell.palette.close()
+    shell.commands.run("view.usual")
+
+
+def test_runs_that_the_pane_does_not_show_are_found_too(shell, qtbot, until, store):
+    for number in range(600):
+        title = f"Task {number:03}"
+        store.add_run(RunRecord(run_id=title, title=title, task=title, state="success", created_at=float(number)))
+    shell.open_palette()
+    qtbot.keyClicks(shell.palette.search, "task 007")
+    until(lambda: shown(shell.palette)[:1] == ["Task 007"])
+    shell.palette.close()

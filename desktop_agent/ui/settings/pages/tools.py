@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_agent.ui.composer.tool_list import ToolList
 from desktop_agent.ui.settings.context import SettingsContext
 from desktop_agent.ui.settings.controls import follow
+from desktop_agent.ui.settings.page import PageWidget
 from desktop_agent.ui.settings.rows import Group, Page, Row
 from desktop_agent.ui.settings.tool_files import ToolFiles
 
@@ -57,6 +58,14 @@ def page(context: SettingsContext) -> Page:
             ),
         ],
     )
+
+
+def find_tool(page: PageWidget, name: str) -> None:
+    """Shows one tool in the list of the page."""
+    for row in page.rows.values():
+        if isinstance(row.control, ToolList):
+            row.control.search.setText(name)
+            row.control.search.setFocus()
 
 
 async def _fill(shown: ToolList, context: SettingsContext) -> None:
