@@ -18,16 +18,20 @@ class Header(QWidget):
         export_wanted: The Export button, under which its menu opens.
         compare_wanted: Compare was pressed.
         commands_wanted: Commands was pressed.
+        menu_wanted: The menu's button was pressed.
     """
 
     export_wanted = Signal(object)
     compare_wanted = Signal()
     commands_wanted = Signal()
+    menu_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.menu = LabelButton(kind="quiet", icon_name="menu")
+        self.menu.clicked.connect(self.menu_wanted)
         self.title = ElidedLabel()
         self.title.setProperty("kind", "title")
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -42,8 +46,9 @@ class Header(QWidget):
         self.commands.setToolTip(self.tr("Find any command or run by typing"))
         self.commands.clicked.connect(self.commands_wanted)
         line = QHBoxLayout()
-        line.setContentsMargins(14, 6, 14, 6)
+        line.setContentsMargins(8, 6, 14, 6)
         line.setSpacing(10)
+        line.addWidget(self.menu)
         line.addWidget(self.title)
         line.addWidget(self.pill)
         line.addStretch(1)
@@ -60,6 +65,8 @@ class Header(QWidget):
 
     def show_keys(self) -> None:
         """Shows the keys that hold now."""
+        self.menu.setAccessibleName(self.tr("Menu"))
+        self.menu.setToolTip(keymap.with_keys(self.tr("Menu"), "app.menu"))
         self.commands.show_parts(Part(self.tr("Commands")), Part(keymap.shown("app.palette"), "muted"))
 
     def show_new(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from desktop_agent.models.choice import ModelChoice
 from desktop_agent.ui.actions import Command, Commands
+from desktop_agent.ui.app_menu import AppMenu
 from desktop_agent.ui.attachments.desk import AttachmentDesk
 from desktop_agent.ui.attachments.written import WrittenFiles
 from desktop_agent.ui.branching.desk import BranchDesk
@@ -107,6 +108,7 @@ class Shell(QObject):
         self.card_actions = CardActions(self.desk, self.composer, self.branching, self.replay, others, self)
         self.palettes = PaletteDesk(self.window, self.desk, self.commands, self.dialogs, services, preferences, self)
         self._wire()
+        self.app_menu = AppMenu(self.window, self.commands, self)
         self._add_commands()
         self.commands.keys_changed.connect(self._show_keys)
         self.commands.bind(preferences.now.shortcuts)
@@ -167,6 +169,7 @@ class Shell(QObject):
         self.commands.add(self.compare.commands())
         self.commands.add(self.replay.commands())
         self.commands.add(chip_commands(self.window))
+        self.commands.add(self.app_menu.commands())
         self.commands.add(view_commands(self.window, self._preferences, self._themes, self._show_tab))
         settings, accounts = self.dialogs.open_settings, self.dialogs.open_accounts
         self.commands.add(
