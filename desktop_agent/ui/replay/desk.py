@@ -93,9 +93,30 @@ class ReplayDesk(QObject):
                 keys=("Ctrl+Shift+R",),
                 available=self._possible,
             ),
-            Command("replay.play", _tr("Replay: play or pause"), self.toggle, keys=("Ctrl+Space",), available=active),
-            Command("replay.back", _tr("Replay: step back"), self.back, keys=("Ctrl+Alt+Left",), available=active),
-            Command("replay.on", _tr("Replay: step on"), self.forward, keys=("Ctrl+Alt+Right",), available=active),
+            Command(
+                "replay.play",
+                _tr("Replay: play or pause"),
+                self.toggle,
+                menu="run",
+                keys=("Ctrl+Space",),
+                available=active,
+            ),
+            Command(
+                "replay.back",
+                _tr("Replay: step back"),
+                self.back,
+                menu="run",
+                keys=("Ctrl+Alt+Left",),
+                available=active,
+            ),
+            Command(
+                "replay.on",
+                _tr("Replay: step on"),
+                self.forward,
+                menu="run",
+                keys=("Ctrl+Alt+Right",),
+                available=active,
+            ),
             Command("replay.leave", _tr("Leave the replay"), self.leave, menu="run", available=active),
         ]
 
