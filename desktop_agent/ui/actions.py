@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_agent.ui import keymap
 
-Menu = Literal["", "run", "step", "view", "export", "application"]
+Menu = Literal["", "task", "run", "step", "view", "export", "application"]
 Scope = Literal["window", "task box", "question", "timeline"]
 
 

@@ -30,13 +30,14 @@ class AppMenu(QObject):
 
     def commands(self) -> list[Command]:
         """Returns the command that opens it."""
-        return [Command("app.menu", self.tr("Menu"), self.open, menu="application", keys=("F10",))]
+        return [Command("app.menu", self.tr("Menu"), self.open, keys=("F10",))]
 
     def open(self) -> None:
         """Opens the menu under its button, with the first line marked."""
         menu = QMenu(self._window)
         menu.setAccessibleName(self.tr("Menu"))
         titles: dict[Menu, str] = {
+            "task": self.tr("&Task"),
             "run": self.tr("&Run"),
             "step": self.tr("&Step"),
             "view": self.tr("&View"),

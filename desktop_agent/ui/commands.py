@@ -36,7 +36,7 @@ def run_commands(desk: Desk, window: MainWindow, timeline: TimelineView) -> list
             "run.send",
             _tr("Run the task"),
             composer.edit.send.emit,
-            menu="run",
+            menu="task",
             keys=OWNED["run.send"],
             scope="task box",
         ),
@@ -88,7 +88,7 @@ def approval_commands(desk: Desk, timeline: TimelineView) -> list[Command]:
             f"approval.{said}",
             title,
             partial(_answer, timeline, said),
-            menu="run",
+            menu="step",
             keys=OWNED[f"approval.{said}"],
             available=waiting,
             scope="question",
@@ -204,7 +204,7 @@ def chip_commands(window: MainWindow) -> list[Command]:
         "steps": _tr("Set the step limit"),
     }
     chips = window.workspace.composer.chips
-    return [Command(f"choose.{name}", title, chips[name].click, menu="run") for name, title in titles.items()]
+    return [Command(f"choose.{name}", title, chips[name].click, menu="task") for name, title in titles.items()]
 
 
 def _tab(show: Callable[[int], None], index: int) -> Call:

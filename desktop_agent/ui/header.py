@@ -9,6 +9,7 @@ from desktop_agent.ui.widgets.label_button import LabelButton, Part
 from desktop_agent.ui.widgets.labels import ElidedLabel, Pill, rule
 
 HEIGHT = 44
+_MENU_WIDTH = 34
 
 
 class Header(QWidget):
@@ -31,6 +32,7 @@ class Header(QWidget):
         self.setProperty("kind", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.menu = LabelButton(kind="quiet", icon_name="menu")
+        self.menu.setFixedWidth(_MENU_WIDTH)
         self.menu.clicked.connect(self.menu_wanted)
         self.title = ElidedLabel()
         self.title.setProperty("kind", "title")

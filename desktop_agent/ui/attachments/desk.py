@@ -52,7 +52,7 @@ class AttachmentDesk(QObject):
     def commands(self) -> list[Command]:
         """Returns what can be done from the menu, the palette and the keyboard."""
         title = QCoreApplication.translate("Commands", "Attach files to the task")
-        return [Command("task.attach", title, self.choose, menu="run", keys=("Ctrl+Shift+F",))]
+        return [Command("task.attach", title, self.choose, menu="task", keys=("Ctrl+Shift+F",))]
 
     def recent(self) -> list[Path]:
         """Returns the files that were attached last, those of the box first."""

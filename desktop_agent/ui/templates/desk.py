@@ -62,10 +62,10 @@ class TemplateDesk(QObject):
                 "task.template",
                 _tr("Save the task for later use"),
                 self.ask_name,
-                menu="run",
+                menu="task",
                 available=lambda: bool(self._text()),
             ),
-            Command("task.templates", _tr("Saved tasks"), self.manage, menu="run"),
+            Command("task.templates", _tr("Saved tasks"), self.manage, menu="task"),
         ]
 
     def ask_name(self) -> None:

@@ -195,8 +195,8 @@ def test_every_preference_survives_the_settings_file(tmp_path):
         import_grants={"pandas.*": Grant("example", "2026-11-29")}, network="list", hosts=("a.org",),
         private_addresses=True, favourite_models=("f",), recent_models=("r",), recent_files=("f.csv",), run_tokens=1,
         run_cost=2.5, run_seconds=60.0, action_seconds=9.0, action_memory_mb=256, cpu_seconds=3, output_chars=4,
-        output_mb=5, file_mb=6, checkpoint_mb=7, bubblewrap=True, notify=False, tray=True, tray_told=True, use_hugging_face_login=True,
-        telemetry_endpoint="http://127.0.0.1:1/v1/traces",
+        output_mb=5, file_mb=6, checkpoint_mb=7, bubblewrap=True, notify=False, tray=True,
+        tray_told=True, use_hugging_face_login=True, telemetry_endpoint="http://127.0.0.1:1/v1/traces",
     )  # fmt: skip
     usual = Preferences()
     same = [field for field in Preferences.__struct_fields__ if getattr(usual, field) == getattr(changed, field)]
