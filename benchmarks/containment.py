@@ -16,6 +16,7 @@ from collections.abc import Awaitable, Callable
 import psutil
 
 from desktop_agent.execution import Interpreter, Limits, Session, cool_down, is_warm, warm_up
+from desktop_agent.execution.checkpoints import Checkpoints
 
 LARGE = Limits(memory_mb=8192, checkpoint_mb=16384, seconds=120)
 
@@ -76,12 +77,39 @@ async def actions() -> None:
             report(f"`x = 1` from the host and back, {name}", seconds)
 
 
+class Clock:
+    """Times each checkpoint that sessions make meanwhile."""
+
+    def __init__(self) -> None:
+        self.seconds: list[float] = []
+        self._take = Checkpoints.take
+
+    def __enter__(self) -> "Clock":
+        take, seconds = self._take, self.seconds
+
+        async def timed_take(checkpoints: Checkpoints, action: int) -> None:
+            start = time.perf_counter()
+            await take(checkpoints, action)
+            seconds.append(time.perf_counter() - start)
+
+        Checkpoints.take = timed_take
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        Checkpoints.take = self._take
+
+
 async def checkpoints(name: str, setup: str) -> None:
-    """Times a checkpoint alone, and the way back after a kill."""
+    """Times checkpoints, and the way back after a kill."""
     async with Interpreter(["numpy"], limits=LARGE) as session:
         await session.execute(setup)
-        seconds = [await timed(lambda: session.execute("pass")) for _ in range(10)]
-        report(f"an action on {name}, its checkpoint included", seconds)
+        await asyncio.sleep(0.5)
+        with Clock() as clock:
+            for _ in range(15):
+                # It must not be an action that could simply run again.
+                await session.execute("import time\nnow = time.time()")
+                await asyncio.sleep(0.1)
+        report(f"a checkpoint of {name}", clock.seconds)
         lost: list[float] = []
         for _ in range(7):
             started = asyncio.Event()
@@ -150,6 +178,9 @@ async def flood() -> None:
         await session.execute("1")
         before = process.memory_info().rss
         watching = asyncio.create_task(watch())
+        lost = await session.execute("bytearray(16 * 2**30)")
+        assert lost.error is not None
+        print(f"{'an allocation over the limit':<58} {lost.error.kind:>10} error")
         code = "line = 'x' * 9_999\nfor _ in range(10_000):\n    print(line)"
         seconds = await timed(lambda: session.execute(code, lambda _: None))
         watching.cancel()
@@ -159,25 +190,39 @@ async def flood() -> None:
         print(f"{'growth of the host meanwhile':<58} {grown:10.1f} MB")
 
 
+STUBBORN = {
+    "while True: pass": "while True: pass",
+    "sum(range(10**11))": "sum(range(10**11))",
+    "3**10**8": "3 ** 10**8 % 7",
+    "a regex bomb": "import re\nre.match(r'(a+)+$', 'a' * 40 + 'b')",
+    "time.sleep(1000)": "import time\ntime.sleep(1000)",
+    "a loop that swallows everything": (
+        "while True:\n    try:\n        while True:\n            pass\n    except BaseException:\n        pass"
+    ),
+}
+
+
 async def stops() -> None:
-    """From Stop to the end of the action."""
-    hard = {
-        "a Python loop": "while True: pass",
-        "a sleep": "import time\ntime.sleep(1000)",
-        "a C loop": "sum(range(10**12))",
-    }
-    async with Interpreter() as session:
-        for name, code in hard.items():
+    """From Stop to its acknowledgement, and to the end of the action; the variables must be there afterwards."""
+    acknowledged: list[float] = []
+    async with Interpreter(limits=Limits(seconds=600)) as session:
+        await session.execute("x = 7")
+        for name, code in STUBBORN.items():
             seconds: list[float] = []
             for _ in range(3):
                 started = asyncio.Event()
                 running = asyncio.create_task(session.execute(f"print(1)\n{code}", lambda _, s=started: s.set()))
                 await started.wait()
+                await asyncio.sleep(0.05)
                 start = time.perf_counter()
                 await session.interrupt()
+                acknowledged.append(time.perf_counter() - start)
                 await running
                 seconds.append(time.perf_counter() - start)
+                kept = (await session.execute("x")).value == 7
+                assert kept, f"{name}: the variables are lost"
             report(f"Stop to the end of {name}", seconds)
+    report("Stop to its acknowledgement", acknowledged)
 
 
 _HOST = """

@@ -1,5 +1,7 @@
 """What this computer offers to hold a worker, found out by trying it: for `desktop-agent doctor`."""
 
+import sys
+
 import msgspec
 
 from desktop_agent.execution import outer_layer
@@ -14,6 +16,8 @@ _MEANING = {
     "limited": "memory and time are limited; files and network are not",
     "process": "code runs in a process of its own, held by the restricted language alone",
 }
+
+_EXPECTED = ("seccomp", "Landlock", "resource limits", "no new privileges") if sys.platform == "linux" else ()
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,7 +50,13 @@ def _containment(session: Session) -> Finding:
 
 
 def _features(session: Session) -> list[Finding]:
-    return [Finding(name=feature, works=True, text="in force") for feature in session.containment.features]
+    """Each means that this system may have, those in force and those that are missing."""
+    in_force = session.containment.features
+    missing = [name for name in _EXPECTED if not any(each.startswith(name) for each in in_force)]
+    return [
+        *(Finding(name=each, works=True, text="in force") for each in in_force),
+        *(Finding(name=each, works=False, text="not offered by this kernel") for each in missing),
+    ]
 
 
 async def _checkpoints(session: Session) -> Finding:

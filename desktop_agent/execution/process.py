@@ -4,9 +4,20 @@ import asyncio
 import contextlib
 import os
 import signal
+import struct
 import subprocess
 import sys
 from typing import Protocol
+
+_GET_INFO = 0xC040FF0B
+_INFO = struct.Struct("=2Q11Ii")
+"""What is wanted, or there; the control group; eleven numbers of process, users and groups; how it ended."""
+
+_INFO_EXIT = 1 << 3
+"""Sources: linux/pidfd.h, PIDFD_GET_INFO; how a process ended is told from Linux 6.15 on."""
+
+
+_LOOKS = 5
 
 
 class Process(Protocol):
@@ -74,6 +85,7 @@ class ForkedProcess:
     def __init__(self, pid: int) -> None:
         self.pid = pid
         self._descriptor = os.pidfd_open(pid)
+        self._code: int | None = None
 
     def interrupt(self) -> None:
         """Sends SIGINT."""
@@ -84,12 +96,13 @@ class ForkedProcess:
         self._send(signal.SIGKILL)
 
     async def wait(self) -> int | None:
-        """Waits for the end; how it ended is known to its parent alone."""
+        """Waits for the end and returns the exit code; None where the kernel tells it to the parent alone."""
         if self._descriptor >= 0:
             await _readable(self._descriptor)
+            self._code = await _exit_code(self._descriptor)
             os.close(self._descriptor)
             self._descriptor = -1
-        return None
+        return self._code
 
     def _send(self, number: signal.Signals) -> None:
         if self._descriptor >= 0:
@@ -106,3 +119,24 @@ async def _readable(descriptor: int) -> None:
         await gone.wait()
     finally:
         loop.remove_reader(descriptor)
+
+
+async def _exit_code(descriptor: int) -> int | None:
+    """How the process of a descriptor ended, which need not be a child; None where the kernel does not tell."""
+    if sys.platform != "linux":
+        return None
+    import fcntl
+
+    info = bytearray(_INFO.size)
+    for _ in range(_LOOKS):
+        info[:] = _INFO.pack(_INFO_EXIT, *[0] * 13)
+        try:
+            fcntl.ioctl(descriptor, _GET_INFO, info)
+        except OSError:
+            return None
+        there, *_, status = _INFO.unpack(info)
+        if there & _INFO_EXIT:
+            return os.waitstatus_to_exitcode(status)
+        # It is gone, and the kernel is about to clear it away; only then it tells.
+        await asyncio.sleep(0.001)
+    return None

@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop_agent.protocol.launch import Launch
 from desktop_agent.worker.containment.level import Contained, ContainmentFailed
 from desktop_agent.worker.containment.readable import readable_paths
+from desktop_agent.worker.containment.resource_limits import limit_files_and_time
 
 _SYSTEM = ("/usr/lib", "/usr/share", "/System", "/Library/Fonts", "/private/etc/ssl", "/private/var/db/timezone")
 
@@ -19,14 +20,15 @@ ApplyProfile = Callable[[str], str]
 """Applies a profile to this process; returns the system's complaint, or an empty string."""
 
 
-def profile(scratch: Path, readable: list[Path]) -> str:
+def profile(writable: list[Path], readable: list[Path]) -> str:
     """Returns the profile's text: everything is refused but what is named.
 
     Args:
-        scratch: The only folder in which anything is written.
+        writable: The only folders in which anything is written.
         readable: What may be read besides.
     """
-    reads = "\n".join(f"  (subpath {_quoted(path)})" for path in [*readable, *map(Path, _SYSTEM), scratch])
+    reads = "\n".join(f"  (subpath {_quoted(path)})" for path in [*readable, *map(Path, _SYSTEM), *writable])
+    writes = " ".join(f"(subpath {_quoted(path)})" for path in writable)
     return f"""(version 1)
 (deny default)
 (allow file-read-metadata)
@@ -35,7 +37,7 @@ def profile(scratch: Path, readable: list[Path]) -> str:
   (literal "/dev/urandom")
   (literal "/dev/random")
 {reads})
-(allow file-write* (subpath {_quoted(scratch)}) (literal "/dev/null"))
+(allow file-write* {writes} (literal "/dev/null"))
 (allow sysctl-read)
 (allow process-fork)
 (allow signal (target self))
@@ -59,18 +61,23 @@ def apply_profile(text: str) -> str:
     return (message.value or b"no reason was given").decode("utf-8", "replace")
 
 
-def contain(plan: Launch, apply: ApplyProfile = apply_profile) -> Contained:
+def contain(
+    plan: Launch, apply: ApplyProfile = apply_profile, limit: Callable[[Launch], None] = limit_files_and_time
+) -> Contained:
     """Applies the profile and the limits that macOS has.
 
     Args:
         plan: What the worker may have.
         apply: How a profile is applied.
+        limit: How the limits are set.
 
     Raises:
         ContainmentFailed: The system refused the profile.
     """
     readable = [*readable_paths(), *map(Path, plan.readable)]
-    complaint = apply(profile(Path(plan.scratch), [path for path in readable if path.exists()]))
+    writable = [Path(place) for place in (plan.scratch, plan.branches) if place]
+    limit(plan)
+    complaint = apply(profile(writable, [path for path in readable if path.exists()]))
     if complaint:
         raise ContainmentFailed(f"The Seatbelt profile was refused: {complaint}")
-    return Contained(level="isolated", features=("Seatbelt (experimental)",))
+    return Contained(level="isolated", features=("Seatbelt (experimental)", "limits of files and time"))

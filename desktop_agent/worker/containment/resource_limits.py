@@ -15,21 +15,28 @@ def limit_resources(plan: Launch) -> None:
     """Sets the limits; they hold for the children too and cannot be raised again."""
     memory = plan.memory_mb * 2**20
     data, mapped = _sizes()
-    _limit(resource.RLIMIT_CORE, 0)
-    _limit(resource.RLIMIT_NOFILE, _OPEN_FILES)
-    _limit(resource.RLIMIT_FSIZE, plan.file_mb * 2**20)
+    limit_files_and_time(plan)
     # Private memory that can be written, which is what programs fill; shared memory is held by the address space.
     _limit(resource.RLIMIT_DATA, data + memory)
     _limit(resource.RLIMIT_AS, mapped + memory + _MAPPED_MB * 2**20)
+
+
+def limit_files_and_time(plan: Launch) -> None:
+    """Sets those limits that every Unix keeps; macOS keeps none for memory."""
+    _limit(resource.RLIMIT_CORE, 0)
+    _limit(resource.RLIMIT_NOFILE, _OPEN_FILES)
+    _limit(resource.RLIMIT_FSIZE, plan.file_mb * 2**20)
     if plan.cpu_seconds:
-        _limit(resource.RLIMIT_CPU, plan.cpu_seconds)
+        # The end by SIGXCPU says why; that of the hard limit, which follows, does not.
+        _limit(resource.RLIMIT_CPU, plan.cpu_seconds, plan.cpu_seconds + 1)
 
 
-def _limit(what: int, value: int) -> None:
+def _limit(what: int, value: int, most: int | None = None) -> None:
     hard = resource.getrlimit(what)[1]
+    most = value if most is None else most
     if hard != resource.RLIM_INFINITY:
-        value = min(value, hard)
-    resource.setrlimit(what, (value, value))
+        value, most = min(value, hard), min(most, hard)
+    resource.setrlimit(what, (value, most))
 
 
 def _sizes() -> tuple[int, int]:
