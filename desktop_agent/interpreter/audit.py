@@ -16,13 +16,20 @@ A hook cannot be removed, so there is one for the process, and it looks away unl
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 
 import contextlib
+import os
 import sys
 import types
 from collections.abc import Generator
 from typing import Any
 
 from desktop_agent.interpreter.control import Forbidden
-from desktop_agent.interpreter.policy import GUARDED_ATTRIBUTES, HIDDEN_METHODS, REFUSED_ATTRIBUTES, REFUSED_NAMES
+from desktop_agent.interpreter.policy import (
+    GUARDED_ATTRIBUTES,
+    HIDDEN_METHODS,
+    REAL_IN_TEXTS,
+    REFUSED_ATTRIBUTES,
+    REFUSED_NAMES,
+)
 
 NEVER = frozenset(
     """
@@ -41,6 +48,8 @@ DIRECTLY = frozenset(
 _PLAIN_READS = ("__defaults__", "__kwdefaults__", "__dict__")
 _IGNORED = frozenset(("sys._getframe", "sys._getframemodulename", "marshal.loads", "import", "compile", "builtins.id"))
 _ACTION = "<action "
+_TEMPLATES = "jinja2.environment"
+_NOT_IN_TEXTS = (REFUSED_NAMES, REFUSED_ATTRIBUTES, HIDDEN_METHODS, GUARDED_ATTRIBUTES, REAL_IN_TEXTS)
 # In the methods that `dataclass` and `namedtuple` write, and harmless on their own.
 _GENERATED = frozenset(("__setattr__", "__delattr__", "__dict__"))
 _ALLOWED_BY_MAKER: dict[str, frozenset[str]] = {
@@ -66,6 +75,7 @@ class _Watch:
         self.importing = 0
         self.strict = True
         self.opens = True
+        self.templates = False
 
     def see(self, event: str, args: tuple[Any, ...]) -> None:
         if not self.running or event in _IGNORED or not self.strict:
@@ -98,8 +108,18 @@ def _judge_code(code: Any) -> None:
     # Imports run code of files and frozen modules; the action's own code has been judged already.
     if type(code) is not types.CodeType or not _is_made_from_text(code.co_filename):
         return
-    maker = sys._getframe(3).f_globals.get("__name__")  # pyright: ignore[reportPrivateUsage]
-    _judge_names(code, _ALLOWED_BY_MAKER.get(str(maker), frozenset()))
+    maker = str(sys._getframe(3).f_globals.get("__name__"))  # pyright: ignore[reportPrivateUsage]
+    if maker == _TEMPLATES:
+        _judge_template(code.co_filename)
+    else:
+        _judge_names(code, _ALLOWED_BY_MAKER.get(maker, frozenset()))
+
+
+def _judge_template(filename: str) -> None:
+    # What a template reads is in its strings, and made at run time: only those that came with pandas are known.
+    pandas = getattr(sys.modules.get("pandas"), "__file__", None)
+    if not _WATCH.templates and (not pandas or not filename.startswith(os.path.dirname(pandas) + os.sep)):  # noqa: PTH120
+        raise ForbiddenOperation("a template may not be made here unless jinja2 is authorized")
 
 
 def _is_made_from_text(filename: str) -> bool:
@@ -112,7 +132,7 @@ def _judge_names(code: types.CodeType, allowed: frozenset[str]) -> None:
     for name in code.co_names:
         if name in allowed:
             continue
-        if name in REFUSED_NAMES or name in REFUSED_ATTRIBUTES or name in HIDDEN_METHODS or name in GUARDED_ATTRIBUTES:
+        if any(name in names for names in _NOT_IN_TEXTS):
             raise ForbiddenOperation(f"text that a library evaluates may not name '{name}' here")
     for constant in code.co_consts:
         if type(constant) is types.CodeType:
@@ -124,24 +144,25 @@ def _hook(event: str, args: tuple[Any, ...]) -> None:
 
 
 @contextlib.contextmanager
-def watching(*, strict: bool, opens: bool) -> Generator[None]:
+def watching(*, strict: bool, opens: bool, templates: bool) -> Generator[None]:
     """Watches until the block ends.
 
     Args:
         strict: Nothing is authorized that is made for reaching outside.
         opens: Every authorized package is known to open files from Python code of its own, never right from the action.
+        templates: Jinja's templates are authorized.
     """
     if not _WATCH.installed:
         sys.addaudithook(_hook)
         _WATCH.installed = True
-    before = (_WATCH.strict, _WATCH.opens)
-    _WATCH.strict, _WATCH.opens = strict, opens
+    before = (_WATCH.strict, _WATCH.opens, _WATCH.templates)
+    _WATCH.strict, _WATCH.opens, _WATCH.templates = strict, opens, templates
     _WATCH.running += 1
     try:
         yield
     finally:
         _WATCH.running -= 1
-        _WATCH.strict, _WATCH.opens = before
+        _WATCH.strict, _WATCH.opens, _WATCH.templates = before
 
 
 @contextlib.contextmanager

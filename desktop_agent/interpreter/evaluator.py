@@ -126,7 +126,11 @@ class Evaluator:
         try:
             with (
                 loops.restored(),
-                audit.watching(strict=self._authorized.is_closed(), opens=self._authorized.is_reviewed()),
+                audit.watching(
+                    strict=self._authorized.is_closed(),
+                    opens=self._authorized.is_reviewed(),
+                    templates=self._authorized.allows("jinja2"),
+                ),
             ):
                 exec(compiled, self._namespace)
         except BaseException as error:  # noqa: BLE001  whatever the action raises is its outcome

@@ -24,6 +24,10 @@ _DANGEROUS = frozenset(
 )
 
 
+# The halves of `os` by their own names, and the names under which people know them.
+_KNOWN_AS = {"posix": "os", "nt": "os", "posixpath": "os.path", "ntpath": "os.path", "genericpath": "os.path"}
+
+
 class ImportRefused(ImportError):
     """A module that is not authorized; the model reads it as the ImportError that it is."""
 
@@ -176,7 +180,7 @@ class Importer:
             AttributeError: It is a module that is not authorized, or a function of one.
         """
         if isinstance(value, types.ModuleType):
-            name = value.__name__
+            name = _KNOWN_AS.get(value.__name__, value.__name__)
             if self._authorized.allows(name) and not name.rpartition(".")[2].startswith("_"):
                 try:
                     return self._facade(name)
@@ -191,7 +195,7 @@ class Importer:
         return value
 
     def _is_at_home(self, home: str, module: str) -> bool:
-        root = home.partition(".")[0]
+        root = _KNOWN_AS.get(home, home).partition(".")[0]
         if root == module.partition(".")[0] or not _is_standard(root) or self._authorized.allows(root):
             return True
         # The C halves of authorized modules: `_random`, `_heapq`, `_collections_abc`, and the built-in classes.

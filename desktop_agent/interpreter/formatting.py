@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from desktop_agent.interpreter.control import Forbidden
-from desktop_agent.interpreter.policy import HIDDEN_METHODS, rule_for
+from desktop_agent.interpreter.policy import HIDDEN_METHODS, TEMPLATES, rule_for
 
 _PARSE = string.Formatter().parse
 _UNBOUND = (str.__dict__["format"], str.__dict__["format_map"])
@@ -47,7 +47,8 @@ def judge_template(template: str) -> None:
     try:
         for _, field, spec, _ in _PARSE(template):
             for name in _attributes(field or ""):
-                if rule_for(name) != "plain" or name in HIDDEN_METHODS:
+                # Templates are harmless as text.
+                if name not in TEMPLATES and (rule_for(name) != "plain" or name in HIDDEN_METHODS):
                     raise Forbidden(f"a format string may not read the attribute '{name}' here")
             if spec and "{" in spec:
                 judge_template(spec)

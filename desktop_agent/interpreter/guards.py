@@ -27,6 +27,7 @@ from desktop_agent.interpreter.policy import (
     REFUSED_ATTRIBUTES,
     STORABLE_METADATA,
     STORABLE_ON_EXCEPTIONS,
+    TEMPLATES,
     is_dunder,
     rule_for,
 )
@@ -240,6 +241,14 @@ def _ctypes(value: Any, name: str) -> Any:
     return found
 
 
+def _templates(value: Any, name: str) -> Any:
+    # Jinja's environment reads any attribute for whoever holds it, and runs what a template says.
+    family = class_mro(value if is_class(value) else type(value))
+    if any(_home(cls) == "pandas" for cls in family):
+        raise _refuse(name)
+    return getattr(value, name)
+
+
 _JUDGES: dict[str, Callable[[Any, str], Any]] = {
     "format": _format,
     "format_map": _format,
@@ -247,6 +256,8 @@ _JUDGES: dict[str, Callable[[Any, str], Any]] = {
     "get_stack": _frames,
     "print_stack": _frames,
     "ctypes": _ctypes,
+    "cffi": _ctypes,
+    **dict.fromkeys(TEMPLATES, _templates),
     "eval": _pandas,
     "query": _pandas,
     "__getattribute__": _accessor,

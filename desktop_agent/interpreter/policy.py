@@ -48,6 +48,11 @@ REFUSED_ATTRIBUTES: dict[str, str] = {
 # Protocols through which an object tells numpy an address; defining them is refused as well.
 MEMORY_PROTOCOLS = frozenset(("__array_interface__", "__array_struct__", "__cuda_array_interface__"))
 
+TEMPLATES: frozenset[str] = frozenset(
+    "env loader from_custom_template template_html template_html_table template_html_style template_latex "
+    "template_string template_typst".split()
+)
+
 # Looked up at run time, because the same name is harmless on one object and leads out on another.
 GUARDED_ATTRIBUTES: dict[str, str] = {
     "format": "a format string reads attributes of its arguments",
@@ -56,6 +61,8 @@ GUARDED_ATTRIBUTES: dict[str, str] = {
     "get_stack": "an asyncio task hands out its frames",
     "print_stack": "an asyncio task hands out its frames",
     "ctypes": "an array hands out ctypes and its address",
+    "cffi": "a bit generator hands out its address",
+    **dict.fromkeys(TEMPLATES, "a pandas Styler hands out its templates, which read any attribute"),
     "eval": "pandas evaluates its text",
     "query": "pandas evaluates its text",
     "__getattribute__": "it reads an attribute by a name made at run time",
@@ -156,6 +163,10 @@ REFUSED_NAMES: dict[str, str] = {
     "license": "",
     "reveal_type": "",
 }
+
+
+# Built-ins that an action has in a guarded form; text that a library evaluates would get the real ones.
+REAL_IN_TEXTS: frozenset[str] = frozenset(("getattr", "setattr", "delattr", "vars", "globals", "locals"))
 
 
 def is_dunder(name: str) -> bool:

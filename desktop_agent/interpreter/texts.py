@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop_agent.interpreter.compiler import Checker
 from desktop_agent.interpreter.control import Forbidden
+from desktop_agent.interpreter.policy import REAL_IN_TEXTS
 
 _LOCALS = re.compile(r"@(?=\w)")
 _BACKTICKS = re.compile(r"`[^`]*`")
@@ -23,6 +24,9 @@ def judge_text(text: str) -> None:
         tree = ast.parse(text.strip())
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return  # nothing can evaluate it either
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and node.id in REAL_IN_TEXTS:
+            raise Forbidden(f"text that a library evaluates may not name '{node.id}' here")
     checker = Checker(())
     before = ast.dump(tree)
     checker.check(tree)

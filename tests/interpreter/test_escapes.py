@@ -1,5 +1,6 @@
 """Payloads that win under plain `exec` and must not win here, with and without packages authorized."""
 
+import ast
 import contextlib
 import importlib.util
 import io
@@ -19,6 +20,8 @@ from desktop_agent.interpreter.evaluator import Evaluator
 CANARY = "canary-4f1c"
 PAYLOADS = Path(__file__).parent / "payloads"
 PACKAGES = ("numpy", "pandas", "requests")
+OTHER_PACKAGES = ("matplotlib", "PIL", "bs4", "lxml", "openpyxl", "scipy", "sklearn", "sympy")
+AUTHORIZED = {"third_party": [PACKAGES], "other_packages": [(*PACKAGES, *OTHER_PACKAGES)]}
 
 
 def _read() -> list[Any]:
@@ -77,9 +80,13 @@ def given(tmp_path: Path) -> dict[str, Any]:
     return {"canary_path": str(path), "canary_text": CANARY}
 
 
-def _needs(category: str) -> None:
-    if category == "third_party":
-        for package in PACKAGES:
+def _needs(category: str, code: str) -> None:
+    try:
+        ast.parse(code)
+    except SyntaxError:
+        pytest.skip("syntax of a later Python")
+    for packages in AUTHORIZED.get(category, []):
+        for package in packages:
             if importlib.util.find_spec(package) is None:
                 pytest.skip(f"{package} is not installed")
 
@@ -87,8 +94,8 @@ def _needs(category: str) -> None:
 @pytest.mark.parametrize(("category", "code"), ALL)
 @pytest.mark.filterwarnings("ignore")
 def test_a_payload_fails_here(category: str, code: str, given: dict[str, Any]) -> None:
-    _needs(category)
-    for packages in ((), PACKAGES) if category != "third_party" else (PACKAGES,):
+    _needs(category, code)
+    for packages in AUTHORIZED.get(category, [(), PACKAGES]):
         evaluator = Evaluator(authorized_imports=packages, write=lambda text: None)
         for name, value in given.items():
             evaluator.define(name, value)
@@ -101,7 +108,7 @@ def test_a_payload_fails_here(category: str, code: str, given: dict[str, Any]) -
 @pytest.mark.parametrize(("category", "code"), ALL)
 @pytest.mark.filterwarnings("ignore")
 def test_a_payload_is_an_attack(category: str, code: str, given: dict[str, Any]) -> None:
-    _needs(category)
+    _needs(category, code)
     assert wins_plainly(code, given)
 
 

@@ -1,5 +1,6 @@
 """State, output, values, final answers and the wording of errors."""
 
+import os
 import types
 from typing import Any
 
@@ -167,6 +168,15 @@ def test_one_submodule_can_be_authorized_alone() -> None:
     assert session.run("import xml.etree.ElementTree as e\ne.fromstring('<a/>').tag").value == "a"
     assert session.error("import xml.sax").kind == "import"
     assert session.run("import xml\nhasattr(xml, 'sax')").value is False
+
+
+def test_os_is_whole_when_it_is_authorized() -> None:
+    session = Session(authorized_imports=["os"])
+    outcome = session.run(
+        "import os\nfrom os import path, getcwd\nos.path.join('a', 'b'), getcwd() == os.getcwd(), os.sep"
+    )
+    assert outcome.value == (os.path.join("a", "b"), True, os.sep)  # noqa: PTH118
+    assert session.error("import os\nos.sys").kind == "exception"
 
 
 def test_everything_can_be_authorized() -> None:
