@@ -1,5 +1,6 @@
 """An agent that gives tasks to others, from its code."""
 
+import threading
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from desktop_agent.agent.errors import AgentError
 from desktop_agent.agent.events import RunFinished, RunStarted, StepFinished, Subagent, ToolCalled, ToolReturned
 from desktop_agent.models import ScriptedModel
 from desktop_agent.models.listing import Price
+from desktop_agent.tools import tool
 
 
 def helper(reply: Any, *answers: str, **settings: Any) -> CodeAgent:
@@ -62,6 +64,26 @@ async def test_calls_at_the_same_time_have_a_memory_each(reply: Any, collect: An
     assert isinstance(events[-1], RunFinished), events[-1]
     assert len({event.call_id for event in of(events, Subagent)}) == 2
     assert [len(messages) for messages, _ in other.model.calls] == [2, 2]
+
+
+async def test_helpers_work_at_the_same_time_in_the_way_that_the_model_is_told(reply: Any, collect: Any) -> None:
+    both = threading.Barrier(2)
+
+    @tool
+    def meet() -> str:
+        """Returns when two helpers are at work."""
+        both.wait(timeout=20)
+        return "met"
+
+    other = CodeAgent(
+        [meet], ScriptedModel([reply("final_answer(meet())")] * 2), name="searcher", description="Looks things up."
+    )
+    told = CodeAgent([], ScriptedModel([]), managed_agents=[other]).system_prompt
+    code = told[told.index("import asyncio\n") :].partition("```")[0]
+    model = ScriptedModel([reply(f"{code}\nfinal_answer([first, second])")])
+    events = await collect(CodeAgent([], model, managed_agents=[other]))
+    assert isinstance(events[-1], RunFinished), events[-1]
+    assert ["met" in report for report in events[-1].answer] == [True, True]
 
 
 async def test_a_managed_agent_that_fails_is_an_error_in_the_code(reply: Any, collect: Any, of: Any) -> None:
