@@ -8,7 +8,7 @@ import types
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from desktop_agent.interpreter import audit, failures, loops
+from desktop_agent.interpreter import audit, failures, later, loops
 from desktop_agent.interpreter.compiler import LAST_VALUE, Refusal, compile_action
 from desktop_agent.interpreter.control import FinalAnswer
 from desktop_agent.interpreter.facades import Importer
@@ -148,6 +148,7 @@ def _plain_function(name: str, tool: Callable[..., object]) -> Callable[..., obj
 
     function.__name__ = function.__qualname__ = name
     function.__doc__ = tool.__doc__
+    later.takes_after(function, tool)
     return function
 
 

@@ -18,6 +18,7 @@ from collections.abc import AsyncGenerator, Callable, Generator
 from typing import Any
 
 from desktop_agent.interpreter.connecting import Connecting
+from desktop_agent.interpreter.later import Answers, Begun, beginning_of
 
 
 class QuietLoop(Connecting):
@@ -32,6 +33,8 @@ class QuietLoop(Connecting):
         self._generators: weakref.WeakSet[AsyncGenerator[Any, Any]] = weakref.WeakSet()
         self._handler: Callable[..., object] | None = None
         self._factory: Callable[..., asyncio.Task[Any]] | None = None
+        self._begun: dict[Begun, asyncio.Future[None]] = {}
+        self._answers: Answers | None = None
 
     # Running
 
@@ -58,6 +61,7 @@ class QuietLoop(Connecting):
     def _run_once(self) -> None:
         while self._timers and self._timers[0][2].cancelled():
             heapq.heappop(self._timers)
+        self._take_answers()
         if not self._ready:
             if not self._timers and self._watches():
                 self._poll(None)
@@ -127,6 +131,9 @@ class QuietLoop(Connecting):
         if self._running:
             raise RuntimeError("Cannot close a running event loop")
         self._closed = True
+        for begun in self._begun:
+            begun.drop()
+        self._begun.clear()
         self._ready.clear()
         self._timers.clear()
         self._close_selector()
@@ -186,7 +193,35 @@ class QuietLoop(Connecting):
     def get_task_factory(self) -> Any:
         return self._factory
 
+    async def _answer(self, begun: Begun, answers: Answers) -> Any:
+        """Waits for the answer of a call, while other tasks go on."""
+        told = self._begun[begun] = self.create_future()
+        if self._answers is None:
+            self._answers = answers
+            # What has come is taken by the loop itself; this only wakes it.
+            self._add_reader(answers.fileno(), _nothing)
+        try:
+            await told
+            return begun.result()
+        finally:
+            begun.drop()
+            self._begun.pop(begun, None)
+            if not self._begun:
+                self._remove_reader(answers.fileno())
+                self._answers = None
+
+    def _take_answers(self) -> None:
+        if self._answers is None:
+            return
+        # Also what a call that was not begun but made has read along with its own answer.
+        self._answers.read_now()
+        for begun, told in self._begun.items():
+            if begun.done() and not told.done():
+                told.set_result(None)
+
     def run_in_executor(self, executor: Any, func: Callable[..., Any], *args: Any) -> Any:
+        if beginning_of(func) is not None:
+            return self.create_task(_to_thread(func, *args))
         future = self.create_future()
         try:
             future.set_result(func(*args))
@@ -270,8 +305,16 @@ async def _settle(tasks: set[asyncio.Task[Any]]) -> None:
 
 
 async def _to_thread(func: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
-    """`asyncio.to_thread` without a thread: the function runs when it is awaited."""
-    return func(*args, **kwargs)
+    """`asyncio.to_thread` without a thread: the function runs when it is awaited; a tool works elsewhere meanwhile."""
+    beginning = beginning_of(func)
+    loop = asyncio.events._get_running_loop()  # pyright: ignore[reportPrivateUsage]
+    if beginning is None or not isinstance(loop, QuietLoop):
+        return func(*args, **kwargs)
+    return await loop._answer(beginning.begin(args, kwargs), beginning.answers)  # pyright: ignore[reportPrivateUsage]
+
+
+def _nothing() -> None:
+    """Does nothing."""
 
 
 def published() -> dict[str, Any]:

@@ -98,6 +98,47 @@ class Connection:
             with self._turn:
                 del self._answers[number]
 
+    def begin(self, make: MakeCall) -> int:
+        """Sends a report that expects an answer, and returns the number by which the answer is asked for later."""
+        with self._turn:
+            self._next_call += 1
+            number = self._next_call
+            self._answers[number] = None
+        self.send(make(number))
+        return number
+
+    def answer_to(self, number: int) -> CallAnswer | None:
+        """Returns the answer to a call that was begun, or None while there is none."""
+        with self._turn:
+            answer = self._answers.get(number)
+            return None if answer is None else answer[0]
+
+    def drop(self, number: int) -> None:
+        """Forgets a call that was begun; its answer, if it comes, is thrown away."""
+        with self._turn:
+            self._answers.pop(number, None)
+
+    def fileno(self) -> int:
+        """A descriptor that can be read when something has come."""
+        return self._socket.fileno()
+
+    def read_now(self) -> None:
+        """Takes what has come, without waiting.
+
+        Raises:
+            HostGone: There is nobody any more who could answer.
+        """
+        while True:
+            with self._attention.quiet(), self._turn:
+                while (body := self._buffer.take()) is not None:
+                    self._deliver(requests.decode(body))
+                if not select.select([self._socket], [], [], 0)[0]:
+                    return
+                data = self._receive()
+                if not data:
+                    raise HostGone
+                self._buffer.feed(data)
+
     def _wait_for(self, number: int) -> tuple[CallAnswer, int]:
         while True:
             with self._turn:

@@ -199,3 +199,75 @@ async def test_a_tool_that_hangs_holds_up_neither_stop_nor_the_end() -> None:
         assert error is not None
         assert error.kind == "cancelled"
     release.set()
+
+
+GATHERED = """
+import asyncio
+async def both():
+    return await asyncio.gather(asyncio.to_thread(meet, "a"), asyncio.to_thread(meet, text="b"))
+asyncio.run(both())
+"""
+
+
+async def test_calls_that_the_action_gathers_are_under_way_at_the_same_time() -> None:
+    both = asyncio.Barrier(2)
+
+    async def meet(text: str) -> str:
+        async with asyncio.timeout(20):
+            await both.wait()
+        return text.upper()
+
+    async with Interpreter(tools=[meet, add]) as session:
+        assert (await session.execute(GATHERED)).value == ["A", "B"]
+        mixed = GATHERED.replace("await asyncio.gather(", "await asyncio.gather(asyncio.sleep(0, add(1)), ")
+        assert (await session.execute(mixed)).value == [2, "A", "B"]
+
+
+async def test_a_gathered_call_that_fails_raises_where_it_is_awaited_and_the_others_answer() -> None:
+    code = """
+import asyncio
+async def all_of_them():
+    calls = asyncio.to_thread(fail, "value"), asyncio.to_thread(slowly, "x")
+    return await asyncio.gather(*calls, return_exceptions=True)
+[type(one).__name__ + str(one) for one in asyncio.run(all_of_them())]
+"""
+    async with Interpreter(tools=[fail, slowly]) as session:
+        assert (await session.execute(code)).value == ["ValueErrorno", "strX"]
+
+
+async def test_a_gathered_call_can_be_given_up_and_the_next_ones_are_answered() -> None:
+    code = """
+import asyncio
+async def impatient():
+    try:
+        await asyncio.wait_for(asyncio.to_thread(never, "x"), 0.05)
+    except TimeoutError:
+        return "given up", await asyncio.to_thread(slowly, "y"), add(1)
+asyncio.run(impatient())
+"""
+
+    async def never(text: str) -> str:
+        await asyncio.sleep(60)
+        return text
+
+    async with Interpreter(tools=[never, slowly, add]) as session:
+        assert (await session.execute(code)).value == ("given up", "Y", 2)
+        assert (await session.execute("add(2)")).value == 3
+
+
+async def test_stop_ends_an_action_whose_calls_are_gathered() -> None:
+    under_way = asyncio.Barrier(3)
+
+    async def meet(text: str) -> str:
+        await under_way.wait()
+        await asyncio.sleep(60)
+        return text
+
+    async with Interpreter(tools=[meet, add]) as session:
+        running = asyncio.ensure_future(session.execute(GATHERED))
+        await under_way.wait()
+        await session.interrupt()
+        error = (await running).error
+        assert error is not None
+        assert error.kind == "cancelled"
+        assert (await session.execute("add(4)")).value == 5
