@@ -43,6 +43,7 @@ class CardActions(QObject):
         self._others: dict[str, Callable[[], object]] = {
             "retry": desk.resume,
             "resume": desk.resume,
+            "stop": desk.stop,
             "raise_limit": self._raise_steps,
             "raise_cap": self._raise_cap,
             "continue": composer.edit.setFocus,

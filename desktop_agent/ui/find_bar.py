@@ -35,6 +35,7 @@ class FindBar(QFrame):
         line = QHBoxLayout()
         line.setContentsMargins(22, 6, 22, 6)
         line.addWidget(self.words, 1)
+        line.addSpacing(4)
         line.addWidget(self.result)
         for name, text, call in (
             ("chevron-up", self.tr("Previous place"), lambda: self._go(-1)),

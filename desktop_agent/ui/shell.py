@@ -136,6 +136,7 @@ class Shell(QObject):
         window, desk = self.window, self.desk
         self.timeline.approval.connect(desk.approve)
         self.timeline.action_requested.connect(self.card_actions.do)
+        self.inspector.branch_wanted.connect(self._branch_after)
         self.timeline.plan_edited.connect(desk.edit_plan)
         self.timeline.step_selected.connect(self.inspector.show_step)
         self.timeline.details_requested.connect(self._show_details)
@@ -262,6 +263,9 @@ class Shell(QObject):
         note_example(self._preferences, example.imports)
         self.composer.change(tools=example.tools, imports=example.imports)
         self.composer.set_text(example.task)
+
+    def _branch_after(self, step: int) -> None:
+        self.card_actions.do("fork", step)
 
     def _keep_options(self, options: RunOptions) -> None:
         self._preferences.change(**msgspec.structs.asdict(options))

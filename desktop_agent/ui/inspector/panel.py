@@ -26,9 +26,11 @@ class InspectorPanel(QWidget):
 
     Signals:
         tab_changed: The name of the tab that is shown now.
+        branch_wanted: A new run is to begin from the state after this step.
     """
 
     tab_changed = Signal(str)
+    branch_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,7 @@ class InspectorPanel(QWidget):
         self.facts = FactsTab()
         self.messages = MessagesTab()
         self.variables = VariablesTab()
+        self.variables.branch_wanted.connect(self.branch_wanted)
         self.output = OutputTab()
         self.tools = ToolsTab()
         self.timing = TimingTab()

@@ -2,6 +2,7 @@
 
 import json
 import shlex
+from typing import Final
 
 import msgspec
 from PySide6.QtGui import QGuiApplication
@@ -14,6 +15,8 @@ from desktop_agent.ui.timeline.cards import StepCard
 from desktop_agent.ui.timeline.model import RunModel
 from desktop_agent.ui.timeline.wording import characters, duration, short
 from desktop_agent.ui.widgets.label_button import LabelButton, Part
+
+_BYTES_A_TOKEN: Final = 4
 
 
 class MessagesTab(TextPane, InspectorTab):
@@ -65,6 +68,10 @@ class MessagesTab(TextPane, InspectorTab):
             f"-H 'Content-Type: application/json' -d {shlex.quote(json.dumps(body, ensure_ascii=False))}"
         )
 
+    def _tokens(self, message: Message) -> str:
+        """Returns about how many tokens a message is: providers count a request as a whole only."""
+        return self.tr("≈ %1 tok").replace("%1", short(max(1, len(message.content.encode()) // _BYTES_A_TOKEN)))
+
     def _copy_curl(self) -> None:
         QGuiApplication.clipboard().setText(self.curl())
 
@@ -72,7 +79,7 @@ class MessagesTab(TextPane, InspectorTab):
         self._copy.setEnabled(self._step is not None)
         runs: list[Run] = []
         for message in self.messages():
-            facts = characters(len(message.content))
+            facts = characters(len(message.content)) + " · " + self._tokens(message)
             if message.images:
                 facts += self.tr(" · %1 picture(s)").replace("%1", str(message.images))
             runs.extend(

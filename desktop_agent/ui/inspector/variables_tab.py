@@ -15,6 +15,7 @@ from desktop_agent.ui.inspector.variable_window import VariableWindow
 from desktop_agent.ui.timeline.cards import StepCard
 from desktop_agent.ui.timeline.model import RunModel
 from desktop_agent.ui.timeline.variables import VariableRow
+from desktop_agent.ui.widgets.label_button import LabelButton, Part
 from desktop_agent.ui.widgets.labels import label
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -148,10 +149,51 @@ class VariableTable(QTableView):
         super().keyPressEvent(event)
 
 
+class RewindBox(QWidget):
+    """Begins a new run from the state after the selected step.
+
+    Signals:
+        wanted: The step.
+    """
+
+    wanted = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._step = 0
+        heading = label(self.tr("Rewind"), "title")
+        said = label(
+            self.tr("Continue from the state after any finished step, with the code as it was or edited."),
+            "muted",
+            wrap=True,
+        )
+        self.button = LabelButton(Part(""), icon_name="rewind")
+        self.button.clicked.connect(lambda: self.wanted.emit(self._step))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 12, 12, 14)
+        box.setSpacing(6)
+        box.addWidget(heading)
+        box.addWidget(said)
+        box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.hide()
+
+    def show_step(self, step: StepCard | None) -> None:
+        """Offers a step that is over; gone for one that goes on."""
+        ended = step is not None and bool(step.ended_at)
+        self._step = step.number if step is not None else 0
+        self.button.show_parts(Part(self.tr("Branch from step %1").replace("%1", str(self._step)), "muted"))
+        self.setVisible(ended)
+
+
 class VariablesTab(QWidget, InspectorTab):
-    """The variables after the selected step: what it wrote is marked, and so is what it removed."""
+    """The variables after the selected step: what it wrote is marked, and so is what it removed.
+
+    Signals:
+        branch_wanted: A new run is to begin from the state after this step.
+    """
 
     name = "variables"
+    branch_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,6 +210,9 @@ class VariablesTab(QWidget, InspectorTab):
         box.setSpacing(0)
         box.addWidget(self.hint)
         box.addWidget(self.table, 1)
+        self.rewind = RewindBox()
+        self.rewind.wanted.connect(self.branch_wanted)
+        box.addWidget(self.rewind)
         self.table.opened.connect(self.open_variable)
 
     def title(self) -> str:
@@ -183,6 +228,7 @@ class VariablesTab(QWidget, InspectorTab):
             self.table.refit()
         number = step.number if step is not None else 0
         rows = run.variables.at(number)
+        self.rewind.show_step(step)
         self.table.variables.show_rows(rows)
         self.table.setVisible(bool(rows))
         hint = "" if rows else self.tr("There are no variables after this step.")
@@ -197,7 +243,8 @@ class VariablesTab(QWidget, InspectorTab):
 
     def open_variable(self, row: VariableRow) -> None:
         """Shows a variable whole, in a window of its own."""
-        window = VariableWindow(row.variable, self.table.variables.where(row), self)
+        values = self._run.variables.values(row.variable.name)
+        window = VariableWindow(row.variable, self.table.variables.where(row), self, values)
         self.windows.append(window)
         window.finished.connect(partial(self._forget, window))
         window.show()

@@ -28,11 +28,13 @@ class ApprovalStrip(Section):
     Signals:
         answered: `run`, `run_and_pause` or `reject`, a note, and a rule or an empty string.
         edit_wanted: The code is to be editable, or no longer.
+        stop_wanted: The whole run is to end.
         height_changed: It needs more room, or less.
     """
 
     answered = Signal(str, str, str)
     edit_wanted = Signal(bool)
+    stop_wanted = Signal()
     height_changed = Signal()
 
     ground = "warning_soft"
@@ -60,11 +62,14 @@ class ApprovalStrip(Section):
             icon_name="play",
             parent=self,
         )
+        self.pause = LabelButton(Part(self.tr("Run and pause")), icon_name="play-pause", parent=self)
+        self.stop = LabelButton(Part(self.tr("Stop")), icon_name="stop", parent=self)
         self.edit = LabelButton(Part(self.tr("Edit code")), icon_name="edit", parent=self)
         self.reject = LabelButton(Part(self.tr("Reject with a note…")), icon_name="cross", parent=self)
         self.rest = LabelButton(
             Part(self.tr("Run the rest of this run without asking ▾"), "muted"), kind="quiet", parent=self
         )
+        self._answers = (self.run, self.pause, self.edit, self.reject, self.stop)
         self._note = QLineEdit(self)
         self._note.setPlaceholderText(self.tr("Tell the model why, and what to do instead"))
         self._note.setAccessibleName(self.tr("Note for the model"))
@@ -72,6 +77,10 @@ class ApprovalStrip(Section):
         self._back = LabelButton(Part(self.tr("Back")), kind="quiet", parent=self)
         self._show_keys()
         self.run.clicked.connect(lambda: self.answer("run"))
+        self.pause.clicked.connect(lambda: self.answer("run_and_pause"))
+        self.pause.setToolTip(self.tr("Run exactly this code, and wait after it"))
+        self.stop.clicked.connect(self.stop_wanted)
+        self.stop.setToolTip(self.tr("End the run; the code does not run"))
         self.edit.clicked.connect(self.toggle_edit)
         self.reject.clicked.connect(self.open_note)
         self.rest.clicked.connect(self._open_rules)
@@ -79,7 +88,7 @@ class ApprovalStrip(Section):
         self._note.returnPressed.connect(self._reject)
         self._back.clicked.connect(self.close_note)
         self._show_note(False)
-        for button in (self.run, self.edit, self.reject, self.rest, self._send, self._back):
+        for button in (*self._answers, self.rest, self._send, self._back):
             # Buttons take Space, like everywhere; Enter must not reach them.
             button.installEventFilter(self)
         self._arming = QTimer(self)
@@ -169,8 +178,6 @@ class ApprovalStrip(Section):
     def _open_rules(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Run this, then pause")).triggered.connect(lambda _=False: self.answer("run_and_pause"))
-        menu.addSeparator()
         for text, rule in (
             (self.tr("Until a new import, tool, path or host appears"), "until_new"),
             (self.tr("For the next 5 steps"), "next:5"),
@@ -182,9 +189,9 @@ class ApprovalStrip(Section):
         menu.popup(self.rest.mapToGlobal(QPoint(0, self.rest.height())))
 
     def _show_note(self, shown: bool) -> None:
-        for button in (self.run, self.edit, self.reject, self.rest):
+        for button in (*self._answers, self.rest):
             # A call is allowed or not; the action that makes it runs already.
-            button.setVisible(not shown and not (self._call and button is self.edit))
+            button.setVisible(not shown and not (self._call and button in (self.edit, self.pause)))
         for widget in (self._note, self._send, self._back):
             widget.setVisible(shown)
         if not shown:
@@ -206,7 +213,7 @@ class ApprovalStrip(Section):
         colours = theme.current()
         block = self._effects
         block.show_font(colours.ui_font(-1), colours.color("text_muted"))
-        block.show_text("")
+        block.clear_text()
         for text in (self._warning, self._problem):
             if text:
                 block.add_text(text + "\n")
@@ -258,9 +265,9 @@ class ApprovalStrip(Section):
         self._enable()
 
     def _enable(self) -> None:
-        for button in (self.run, self.rest, self._send):
+        for button in (self.run, self.pause, self.rest, self._send):
             button.setEnabled(self.armed)
-        for button in (self.edit, self.reject):
+        for button in (self.edit, self.reject, self.stop):
             button.setEnabled(not self._used and not self._frozen)
 
     def height_for(self, width: int) -> int:
@@ -269,7 +276,7 @@ class ApprovalStrip(Section):
         top = 8 + self._effects.height_for(room) + 8
         if not self._note.isHidden():
             return top + self._note.sizeHint().height() + 9
-        return top + place_buttons((self.run, self.edit, self.reject), 0, 0, room, self.rest, move=False) + 9
+        return top + place_buttons(self._answers, 0, 0, room, self.rest, move=False) + 9
 
     def busy(self) -> bool:
         """A draft would be lost."""
@@ -308,4 +315,4 @@ class ApprovalStrip(Section):
             self._send.setGeometry(PAD + wide + 8, top, send.width(), self._note.height())
             self._back.setGeometry(PAD + wide + send.width() + 16, top, back.width(), self._note.height())
         else:
-            place_buttons((self.run, self.edit, self.reject), PAD, top, room, self.rest)
+            place_buttons(self._answers, PAD, top, room, self.rest)

@@ -10,7 +10,8 @@ from desktop_agent.agent.events import Shown
 from desktop_agent.ui.timeline.cards import AnswerCard, AnyCard, StepCard, TaskCard
 from desktop_agent.ui.timeline.copying import as_markdown
 from desktop_agent.ui.timeline.hub import CardHub
-from desktop_agent.ui.timeline.value_section import read_picture
+from desktop_agent.ui.timeline.value_files import as_tsv, ask_save
+from desktop_agent.ui.timeline.value_section import open_picture, read_picture
 from desktop_agent.ui.timeline.wording import allow_import
 
 
@@ -26,7 +27,7 @@ def card_menu(card: AnyCard, hub: CardHub, step_actions: tuple[str, ...], parent
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
-    def add(text: str, call: Callable[[], None]) -> None:
+    def add(text: str, call: Callable[[], object]) -> None:
         menu.addAction(text).triggered.connect(lambda _=False: call())
 
     def copy(text: str) -> Callable[[], None]:
@@ -40,7 +41,7 @@ def card_menu(card: AnyCard, hub: CardHub, step_actions: tuple[str, ...], parent
         if card.failure is not None:
             add(_tr("Copy error"), copy(card.failure.message))
         if card.value is not None:
-            _add_value(card.value, add)
+            _add_value(card.value, add, parent)
         add(_tr("Copy step as Markdown"), copy(as_markdown(card)))
         menu.addSeparator()
         number = card.number
@@ -58,7 +59,7 @@ def card_menu(card: AnyCard, hub: CardHub, step_actions: tuple[str, ...], parent
             add(_step_action(name), lambda name=name: hub.action.emit(name, number))
     elif isinstance(card, AnswerCard):
         add(_tr("Copy answer"), copy(card.text))
-        _add_value(card.shown, add)
+        _add_value(card.shown, add, parent)
     elif isinstance(card, TaskCard):
         add(_tr("Copy task"), copy(card.text))
     else:
@@ -66,12 +67,15 @@ def card_menu(card: AnyCard, hub: CardHub, step_actions: tuple[str, ...], parent
     return menu
 
 
-def _add_value(shown: Shown, add: Callable[[str, Callable[[], None]], None]) -> None:
+def _add_value(shown: Shown, add: Callable[[str, Callable[[], object]], None], parent: QWidget) -> None:
     if shown.kind == "picture":
+        add(_tr("Open picture"), lambda: open_picture(shown, parent))
+        add(_tr("Save picture…"), lambda: ask_save(shown, _tr("picture"), parent))
         add(_tr("Copy picture"), lambda: QGuiApplication.clipboard().setImage(read_picture(shown)))
     elif shown.kind == "table":
-        rows = "\n".join("\t".join(cells) for cells in (shown.columns, *shown.rows))
+        rows = as_tsv(shown.columns, shown.rows)
         add(_tr("Copy table"), lambda: QGuiApplication.clipboard().setText(rows))
+        add(_tr("Save table as CSV…"), lambda: ask_save(shown, _tr("table"), parent))
 
 
 def _step_action(name: str) -> str:

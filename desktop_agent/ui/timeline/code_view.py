@@ -6,10 +6,12 @@ from typing import ClassVar
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QFont,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextFormat,
@@ -18,8 +20,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop_agent.ui import theme
+from desktop_agent.ui.timeline.code_editing import edited, matching_brackets
 from desktop_agent.ui.timeline.highlight import Lexing, Span
-from desktop_agent.ui.timeline.text_block import TextBlock
+from desktop_agent.ui.timeline.text_block import TextBlock, selection
 
 _SLICE = 0.003
 _PAUSE = 0.008
@@ -50,6 +53,7 @@ class CodeView(TextBlock):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._colour)
         self.textChanged.connect(self._changed)
+        self.cursorPositionChanged.connect(self._cursor_moved)
         self._showing = False
 
     @property
@@ -103,6 +107,7 @@ class CodeView(TextBlock):
         self.setTabChangesFocus(not editable)
         self.setTextInteractionFlags(flags.TextEditorInteraction if editable else flags.TextSelectableByMouse)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if editable else Qt.FocusPolicy.ClickFocus)
+        self._mark_error()
 
     def gutter_width(self) -> int:
         """Returns the width of the line numbers and the gap after them."""
@@ -155,7 +160,7 @@ class CodeView(TextBlock):
         self._gutter.update()
 
     def marks(self) -> list[QTextEdit.ExtraSelection]:
-        """The line that failed."""
+        """The line that failed; in the editor, underlined, and the brackets that belong together."""
         marks: list[QTextEdit.ExtraSelection] = []
         if self._error_line is not None:
             block = self.document().findBlockByNumber(self._error_line - 1)
@@ -168,7 +173,36 @@ class CodeView(TextBlock):
                 mark.format = form  # pyright: ignore[reportAttributeAccessIssue]
                 mark.cursor = QTextCursor(block)  # pyright: ignore[reportAttributeAccessIssue]
                 marks.append(mark)
+                if not self.isReadOnly():
+                    marks.append(self._underlined(block))
+        if not self.isReadOnly():
+            marks.extend(self._brackets())
         return marks
+
+    def _underlined(self, block: QTextBlock) -> QTextEdit.ExtraSelection:
+        form = QTextCharFormat()
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        form.setUnderlineColor(theme.current().color("danger"))
+        cursor = QTextCursor(block)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        return selection(cursor, form)
+
+    def _brackets(self) -> list[QTextEdit.ExtraSelection]:
+        pair = matching_brackets(self.shown_text(), self.textCursor().position())
+        made: list[QTextEdit.ExtraSelection] = []
+        for place in pair or ():
+            form = QTextCharFormat()
+            form.setBackground(theme.current().color("accent_soft"))
+            form.setFontWeight(QFont.Weight.Bold)
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(place)
+            cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor)
+            made.append(selection(cursor, form))
+        return made
+
+    def _cursor_moved(self) -> None:
+        if not self.isReadOnly():
+            self._mark_error()
 
     def _place_gutter(self) -> None:
         width = self.gutter_width()
@@ -202,32 +236,9 @@ class CodeView(TextBlock):
             block = block.next()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """In the editor, Tab indents by four, Backspace in the indent takes four back, Enter keeps the indent."""
-        if self.isReadOnly():
+        """In the editor, keys mean what they mean in code."""
+        if self.isReadOnly() or not edited(self, event):
             super().keyPressEvent(event)
-            return
-        control = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        key = event.key()
-        if control or not self._edit_indent(key):
-            super().keyPressEvent(event)
-
-    def _edit_indent(self, key: int) -> bool:
-        cursor = self.textCursor()
-        before = cursor.block().text()[: cursor.positionInBlock()]
-        indent = before[: len(before) - len(before.lstrip())]
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            cursor.insertText("\n" + indent + ("    " if before.rstrip().endswith(":") else ""))
-        elif key == Qt.Key.Key_Tab and not cursor.hasSelection():
-            cursor.insertText(" " * (4 - len(before) % 4))
-        elif key == Qt.Key.Key_Backspace and before and not before.strip() and not cursor.hasSelection():
-            move = QTextCursor.MoveOperation.Left
-            cursor.movePosition(move, QTextCursor.MoveMode.KeepAnchor, (len(before) - 1) % 4 + 1)
-            cursor.removeSelectedText()
-        else:
-            return False
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the line numbers as high as the code."""

@@ -220,6 +220,7 @@ class StepWidget(CardFrame):
             self.add(strip)
             strip.answered.connect(self._answer)
             strip.edit_wanted.connect(self._let_edit)
+            strip.stop_wanted.connect(lambda: self.hub.action.emit("stop", 0))
             strip.height_changed.connect(lambda: self.hub.resized.emit(self))
         if self._approval is not None:
             if step.approval is not None:

@@ -83,9 +83,14 @@ class TextBlock(QTextEdit):
         if shown and text.startswith(shown):
             self.add_text(text[len(shown) :])
             return
+        self.clear_text()
+        self.add_text(text)
+
+    def clear_text(self) -> None:
+        """Shows nothing, also where a cursor has put in what `show_text` knows nothing of."""
         self.document().clear()
         self._text = ""
-        self.add_text(text)
+        self.forget_height()
 
     def add_text(self, piece: str) -> None:
         """Adds a piece of plain text at the end; what is selected stays so."""
@@ -149,7 +154,7 @@ class TextBlock(QTextEdit):
                 cursor = QTextCursor(self.document())
                 cursor.setPosition(start)
                 cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-                self._hits.append(_selection(cursor, form))
+                self._hits.append(selection(cursor, form))
                 if strong:
                     self._current_hit = cursor
         self.setExtraSelections([*self.marks(), *self._hits])
@@ -200,7 +205,8 @@ class TextBlock(QTextEdit):
         return QSize(0, 0)
 
 
-def _selection(cursor: QTextCursor, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
+def selection(cursor: QTextCursor, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    """Returns a mark of a place in a text."""
     made = QTextEdit.ExtraSelection()
     # Qt's stubs know these fields as methods.
     made.cursor, made.format = cursor, form  # pyright: ignore[reportAttributeAccessIssue]

@@ -9,17 +9,28 @@ from PySide6.QtGui import (
     QImageReader,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFrame,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_agent.agent.events import Shown
 from desktop_agent.ui import theme
 from desktop_agent.ui.fonts import scaled
 from desktop_agent.ui.timeline.card_frame import PAD, Section
+from desktop_agent.ui.timeline.picture_viewer import PictureViewer
 from desktop_agent.ui.timeline.text_block import TextBlock
 from desktop_agent.ui.timeline.wording import whole
 
@@ -52,6 +63,7 @@ class PictureView(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.image = QImage()
+        self.shown: Shown | None = None
 
     def show_image(self, image: QImage, name: str) -> None:
         """Shows a picture under an accessible name."""
@@ -59,6 +71,11 @@ class PictureView(QWidget):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Opens it large."""
+        if self.shown is not None:
+            open_picture(self.shown, self.window())
 
     def size_for(self, width: int) -> QSize:
         """Returns the size it is shown in at a width."""
@@ -72,6 +89,22 @@ class PictureView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRect(0, 0, *self.size_for(self.width()).toTuple()), self.image)  # pyright: ignore
+
+
+def open_picture(shown: Shown, parent: QWidget) -> QDialog | None:
+    """Opens a picture in a window of its own; None for what is none."""
+    image = read_picture(shown)
+    if image.isNull():
+        return None
+    window = QDialog(parent)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    window.setWindowTitle(shown.type_name)
+    window.resize(900, 680)
+    box = QVBoxLayout(window)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.addWidget(PictureViewer(shown, image, shown.text, window))
+    window.show()
+    return window
 
 
 class TableView(QTableWidget):
@@ -185,6 +218,7 @@ class ValueSection(Section):
         if not image.isNull():
             self._picture = self._picture or PictureView(self)
             self._picture.show_image(image, name)
+            self._picture.shown = shown
         elif shown.kind == "table" and shown.columns:
             self._table = self._table or TableView(self)
             self._table.show_table(shown)

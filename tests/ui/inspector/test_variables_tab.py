@@ -3,6 +3,7 @@ import io
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from stories import Story
 
 from desktop_agent.agent.events import Shown, Variable, decode_event, encode_event
@@ -124,3 +125,68 @@ def test_events_of_variables_that_come_during_the_next_step_refresh_the_tab(pane
     panel.refresh(changes)
     panel.flush()
     assert [row[:2] for row in rows(panel)] == [("a", "1")]
+
+
+def test_a_variable_s_window_shows_its_value_after_each_step(shown, qtbot):
+    table = shown.variables.table
+    table.doubleClicked.emit(table.variables.index(0, 0))
+    window = shown.variables.windows[0]
+    assert [window.steps.itemText(place) for place in range(window.steps.count())] == ["after step 1", "after step 2"]
+    assert window.text.shown_text() == "5"
+    window.steps.setCurrentIndex(0)
+    assert window.text.shown_text() == "1"
+    assert "step 1" in window.heading.text()
+    window.reject()
+
+
+def test_a_variable_that_was_removed_says_by_which_step(panel):
+    story = Story().start().step().wrote(a="1").step().wrote("a")
+    panel.set_run(RunModel(story.events))
+    panel.show_tab("variables")
+    panel.flush()
+    panel.variables.open_variable(panel.variables.table.variables.rows[0])
+    window = panel.variables.windows[0]
+    window.steps.setCurrentIndex(1)
+    assert "removed by step 2" in window.heading.text()
+    window.reject()
+
+
+def test_a_picture_is_enlarged_by_buttons_and_keys(shown, qtbot):
+    table = shown.variables.table
+    table.doubleClicked.emit(table.variables.index(2, 0))
+    window = shown.variables.windows[0]
+    viewer = window.picture
+    viewer.show_at(1.0)
+    qtbot.mouseClick(viewer.buttons["in"], Qt.MouseButton.LeftButton)
+    assert viewer.zoom == 1.25
+    assert viewer.picture.width() == 80
+    qtbot.keyClicks(viewer, "0")
+    assert viewer.zoom == 1.0
+    qtbot.keyClicks(viewer, "-")
+    assert "80 %" in viewer.said.text()
+    window.reject()
+
+
+def test_a_table_says_how_many_of_its_rows_are_here(shown):
+    table = shown.variables.table
+    table.doubleClicked.emit(table.variables.index(1, 0))
+    window = shown.variables.windows[0]
+    assert "the first 2 of 12 rows" in [one.text() for one in window.findChildren(QLabel)]
+    window.reject()
+
+
+def test_the_box_below_begins_a_branch_from_the_selected_step(shown, qtbot):
+    shown.show_step(2)
+    shown.flush()
+    box = shown.variables.rewind
+    assert box.button.accessibleName() == "Branch from step 2"
+    with qtbot.waitSignal(shown.branch_wanted) as asked:
+        qtbot.mouseClick(box.button, Qt.MouseButton.LeftButton)
+    assert asked.args == [2]
+
+
+def test_a_step_that_goes_on_offers_no_branch(panel):
+    panel.set_run(RunModel(Story().start().begin().ready().events))
+    panel.show_tab("variables")
+    panel.flush()
+    assert panel.variables.rewind.isHidden()

@@ -5,6 +5,7 @@ from stories import Story
 
 from desktop_agent.agent.events import ApprovalGiven
 from desktop_agent.ui.timeline.approval_strip import ARMS_AFTER_MS
+from desktop_agent.ui.timeline.code_editing import matching_brackets
 
 CODE = "length = 155\nprint(length)"
 
@@ -172,7 +173,7 @@ def test_the_rest_of_the_run_can_be_allowed(asking, qtbot):
     strip.rest.click()
     menu = strip.findChild(QMenu)
     texts = {action.text(): action for action in menu.actions() if action.text()}
-    assert len(texts) == 5
+    assert len(texts) == 4
     texts["For this whole run, whatever it does"].trigger()
     menu.close()
     assert asking.answers == [("ask-1", "run", None, "", "run")]
@@ -242,3 +243,71 @@ def test_a_call_in_the_middle_of_an_action_is_shown_whole_and_can_only_be_allowe
     view.apply(story.new())
     view.flush()
     assert view.run.steps[1].code_text == CODE
+
+
+@pytest.fixture
+def editor(asking, qtbot):
+    """The code of the question, being edited."""
+    strip = asking.widget_of(asking.run.steps[1]).approval
+    strip.toggle_edit()
+    return asking.widget_of(asking.run.steps[1]).code_view
+
+
+def test_tab_and_backtab_shift_what_is_selected(editor, qtbot):
+    editor.setPlainText("a = 1\nb = 2")
+    editor.selectAll()
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert editor.toPlainText() == "    a = 1\n    b = 2"
+    qtbot.keyClick(editor, Qt.Key.Key_Backtab)
+    qtbot.keyClick(editor, Qt.Key.Key_Backtab)
+    assert editor.toPlainText() == "a = 1\nb = 2"
+    editor.undo()
+    assert editor.toPlainText() == "    a = 1\n    b = 2"
+
+
+def test_ctrl_slash_makes_lines_comments_and_code_again(editor, qtbot):
+    editor.setPlainText("if a:\n    b = 2\n\n    c = 3")
+    editor.selectAll()
+    qtbot.keyClick(editor, Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
+    assert editor.toPlainText() == "# if a:\n#     b = 2\n\n#     c = 3"
+    qtbot.keyClick(editor, Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
+    assert editor.toPlainText() == "if a:\n    b = 2\n\n    c = 3"
+
+
+def test_the_bracket_that_belongs_to_the_one_at_the_cursor_is_marked(editor):
+    editor.setPlainText("print((1, [2]))")
+    cursor = editor.textCursor()
+    cursor.setPosition(6)
+    editor.setTextCursor(cursor)
+    assert sorted(mark.cursor.selectedText() for mark in editor.extraSelections()) == ["(", ")"]
+    editor.let_edit(False)
+    assert editor.extraSelections() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "pair"),
+    [("(a)", 0, (0, 2)), ("(a)", 3, (2, 0)), ("f([)]", 1, (1, 3)), ("((", 1, None), ("abc", 1, None)],
+)
+def test_brackets_are_matched(text, position, pair):
+    assert matching_brackets(text, position) == pair
+
+
+def test_what_the_policy_refuses_is_underlined_before_it_runs(asking, editor, qtbot):
+    editor.setPlainText("import socket")
+    strip = asking.widget_of(asking.run.steps[1]).approval
+    qtbot.waitUntil(lambda: "socket" in strip._effects.toPlainText())
+    waves = [mark for mark in editor.extraSelections() if mark.format.underlineStyle().name == "WaveUnderline"]
+    assert [mark.cursor.selectedText() for mark in waves] == ["import socket"]
+    said = strip._effects.toPlainText()
+    assert said.startswith("Import of 'socket' is not allowed")
+    assert said.count("Static guess") == 1
+
+
+def test_run_and_pause_and_stop_are_buttons(asking, qtbot):
+    strip = wait_until_armed(asking, qtbot)
+    asked = []
+    asking.action_requested.connect(lambda name, step: asked.append(name))
+    qtbot.mouseClick(strip.stop, Qt.MouseButton.LeftButton)
+    assert asked == ["stop"]
+    qtbot.mouseClick(strip.pause, Qt.MouseButton.LeftButton)
+    assert asking.answers == [("ask-1", "run_and_pause", None, "", "")]

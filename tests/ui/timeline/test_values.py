@@ -4,10 +4,13 @@ import zlib
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QMessageBox
 from stories import Story
 
 from desktop_agent.agent.events import Shown
 from desktop_agent.ui.timeline.card_menu import card_menu
+from desktop_agent.ui.timeline.picture_viewer import PictureViewer
+from desktop_agent.ui.timeline.value_files import as_csv, contents, save
 from desktop_agent.ui.timeline.value_section import read_picture
 
 
@@ -87,3 +90,40 @@ def test_a_widget_shows_the_next_cards_value_and_not_the_last_ones(view):
     section.show_value(Shown(type_name="int", text="5"), "value")
     assert section.text.toPlainText() == "5"
     assert section._table.isHidden()
+
+
+def test_a_double_click_opens_a_picture_large(view, qtbot):
+    section = shown(view, PICTURE)
+    qtbot.mouseDClick(section._picture, Qt.MouseButton.LeftButton)
+    window = next(one for one in view.findChildren(QDialog) if one.isVisible())
+    assert window.findChild(PictureViewer).picture.accessibleName() == "<Figure>"
+    window.close()
+
+
+def test_a_saved_table_has_no_cell_that_a_spreadsheet_would_run(tmp_path):
+    text = as_csv(("name", "sum"), (("=cmd()", "-5"), ('a "b", c', "+x")))
+    assert text.splitlines() == ["name,sum", "'=cmd(),-5", '"a ""b"", c",\'+x']
+
+
+def test_a_picture_is_saved_as_it_came_and_a_table_as_csv(tmp_path, view):
+    for value, ending in ((PICTURE, ".png"), (TABLE, ".csv")):
+        data, said = contents(value)
+        assert said == ending
+        save(data, tmp_path / f"value{ending}", view)
+    assert (tmp_path / "value.png").read_bytes() == PICTURE.data
+    assert (tmp_path / "value.csv").read_text().splitlines()[1] == "Lyon,9"
+
+
+def test_what_cannot_be_saved_is_said(tmp_path, view):
+    save(b"x", tmp_path / "missing" / "value.png", view)
+    box = view.findChild(QMessageBox)
+    assert box.text().startswith("Not saved: ")
+    box.close()
+
+
+def test_the_menu_of_a_value_opens_and_saves_it(view):
+    section = shown(view, PICTURE)
+    menu = card_menu(view.run.steps[1], view.hub, (), section)
+    texts = [action.text() for action in menu.actions()]
+    assert {"Open picture", "Save picture…", "Copy picture"} <= set(texts)
+    menu.close()
