@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 import qasync
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 import desktop_agent
 from desktop_agent.agent.credentials import note_environment, secret_for
 from desktop_agent.agent.events import AnyEvent, decode_event
+from desktop_agent.agent.mcp_servers import change_servers
 from desktop_agent.agent.toolbox import tools_of
 from desktop_agent.bridge.engine import EngineThread
 from desktop_agent.bridge.runs import RunBridge
@@ -27,6 +28,7 @@ from desktop_agent.store.paths import config_dir, data_dir
 from desktop_agent.store.runs import RunStore
 from desktop_agent.store.secrets import Secrets
 from desktop_agent.store.settings import Settings, SettingsFile, load_or_default
+from desktop_agent.store.tool_sources import McpServer
 from desktop_agent.tools.registry import ToolRegistry
 from desktop_agent.ui import fonts, icons
 from desktop_agent.ui.accounts.engine_accounts import EngineAccounts
@@ -281,9 +283,19 @@ class Application:
         self.shell.desk.show_error(error)
 
     def _save(self, preferences: Preferences) -> None:
+        before = self._settings.tools.mcp
         self._settings = settings_with(self._settings, preferences)
+        if self._settings.tools.mcp != before:
+            self._tasks.start(self._change_servers(before, self._settings.tools.mcp))
         self._collector.endpoint = self._settings.privacy.telemetry_endpoint
         self._writing.start(self._write(self._settings))
+
+    async def _change_servers(self, before: Mapping[str, McpServer], after: Mapping[str, McpServer]) -> None:
+        async def change() -> list[DesktopAgentError]:
+            return change_servers(self._tools, before, after, self._secrets)
+
+        for problem in await self.bridge.engine.run(change()):
+            self._show_error(problem)
 
     async def _write(self, settings: Settings) -> None:
         await self.bridge.background(self._settings_file.save, settings)

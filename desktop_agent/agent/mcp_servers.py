@@ -37,6 +37,19 @@ def add_servers(
     return problems
 
 
+def change_servers(
+    registry: ToolRegistry, before: Mapping[str, McpServer], after: Mapping[str, McpServer], secrets: Secrets | None
+) -> list[DesktopAgentError]:
+    """Brings the registry in line with changed settings, and returns why some servers cannot be used.
+
+    A run that uses a server keeps it as it was. Called on the loop on which the runs are.
+    """
+    for name, server in before.items():
+        if after.get(name) != server:
+            registry.servers.remove(name)
+    return add_servers(registry, {name: new for name, new in after.items() if before.get(name) != new}, secrets)
+
+
 def parameters_of(name: str, server: McpServer, secrets: Secrets | None) -> ServerParameters:
     """Returns how a server is reached; may wait for the keyring.
 

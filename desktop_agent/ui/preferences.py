@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_agent.models.choice import ModelChoice
 from desktop_agent.store.settings import Grant, ModelSettings, Settings, StandingRule
+from desktop_agent.store.tool_sources import McpServer
 
 
 class Preferences(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,6 +31,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
         tools: Tools of new runs.
         tool_permissions: Tools whose calls ask first (`ask`) or are refused (`never`).
         tool_files: Python files with tools; read at the next start.
+        mcp_servers: Servers with tools, by the person's names for them.
         imports: Imports of new runs besides the base list.
         import_grants: Who granted those imports.
         network: Which hosts the code of new runs may reach: what its `imports` imply, `none`, or a `list`.
@@ -73,6 +75,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     tools: tuple[str, ...] = ("web_search", "visit_webpage")
     tool_permissions: dict[str, Literal["ask", "never"]] = {}
     tool_files: tuple[str, ...] = ()
+    mcp_servers: dict[str, McpServer] = {}
     imports: tuple[str, ...] = ()
     import_grants: dict[str, Grant] = {}
     network: Literal["imports", "none", "list"] = "imports"
@@ -131,6 +134,7 @@ _PLACES: Final = {
     "tools": "tools.enabled",
     "tool_permissions": "tools.permissions",
     "tool_files": "tools.files",
+    "mcp_servers": "tools.mcp",
     "imports": "imports.additional",
     "import_grants": "imports.granted",
     "network": "network.mode",

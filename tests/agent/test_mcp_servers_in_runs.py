@@ -10,6 +10,7 @@ import pytest
 
 from desktop_agent.agent import ActiveRun, RunRequest, RunService
 from desktop_agent.agent.events import AnyEvent, RunFinished, RunStarted, ToolCalled, ToolReturned, encode_event
+from desktop_agent.agent.mcp_servers import change_servers
 from desktop_agent.agent.toolbox import tools_of
 from desktop_agent.import_hook import plain_imports
 from desktop_agent.models import ModelChoice
@@ -174,3 +175,15 @@ def test_a_server_whose_settings_are_wrong_is_told_and_not_offered(server: McpSe
     assert said in str(problem)
     assert "wrong" in str(problem)
     assert [entry for entry in made.available() if entry.source == "MCP server"] == []
+
+
+def test_changed_settings_hold_for_the_next_run_and_wrong_ones_are_named() -> None:
+    registry = ToolRegistry()
+    before = {"a": McpServer(command="one"), "b": McpServer(command="two")}
+    assert change_servers(registry, {}, before, None) == []
+    after = {"b": McpServer(url="https://example.org/mcp"), "c": McpServer()}
+    problems = change_servers(registry, before, after, None)
+    assert ["'c'" in str(problem) for problem in problems] == [True]
+    listed = {server.name: server.about for server in registry.servers.listed()}
+    assert set(listed) == {"b"}
+    assert "https://example.org/mcp" in listed["b"]

@@ -2,14 +2,25 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
+from desktop_agent.ui.fonts import scaled
 from desktop_agent.ui.preferences import PreferenceDesk, Preferences
 from desktop_agent.ui.settings.rows import Page, Row
 from desktop_agent.ui.widgets.labels import label, set_look
 
-_CONTROL_WIDTH = 210
+_CONTROL_WIDTH = 200
 
 
 class RowWidget(QFrame):
@@ -39,20 +50,16 @@ class RowWidget(QFrame):
             box = QHBoxLayout(self)
             box.setSpacing(16)
             box.addLayout(texts, 1)
-            self.control.setMinimumWidth(_CONTROL_WIDTH)
+            self.control.setMinimumWidth(scaled(_CONTROL_WIDTH))
+            if isinstance(self.control, (QAbstractSpinBox, QComboBox)):
+                self.control.setMaximumWidth(scaled(_CONTROL_WIDTH))
             self.control.setSizePolicy(QSizePolicy.Policy.Fixed, self.control.sizePolicy().verticalPolicy())
             box.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
         box.setContentsMargins(8, 6, 8, 6)
 
 
 class PageWidget(QScrollArea):
-    """One page.
-
-    Signals:
-        restored: The usual values were put back.
-    """
-
-    restored = Signal()
+    """One page."""
 
     def __init__(self, page: Page, preferences: PreferenceDesk) -> None:
         super().__init__()
@@ -134,7 +141,6 @@ class PageWidget(QScrollArea):
     def _restore(self) -> None:
         usual = Preferences()
         self._preferences.change(**{field: getattr(usual, field) for field in self.page.fields()})
-        self.restored.emit()
 
     def _show_restorable(self) -> None:
         usual, now = Preferences(), self._preferences.now

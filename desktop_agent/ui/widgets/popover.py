@@ -4,6 +4,8 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desktop_agent.ui.fonts import scaled
+
 _DISTANCE = 6
 
 
@@ -21,7 +23,7 @@ class Popover(QFrame):
         self.setProperty("kind", "popover")
         self.setAccessibleName(title)
         self.setWindowTitle(title)
-        self.setFixedWidth(width)
+        self.setFixedWidth(scaled(width))
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(12, 12, 12, 12)
         self.box.setSpacing(8)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from desktop_agent.store.settings import Grant, Settings, StandingRule
+from desktop_agent.store.tool_sources import McpServer
 from desktop_agent.ui import density, fonts, theme
 from desktop_agent.ui.preferences import Preferences, preferences_from, settings_with
 from desktop_agent.ui.run_limits import budget_of, limits_of
@@ -192,6 +193,7 @@ def test_every_preference_survives_the_settings_file(tmp_path):
         enter_sends=True, shortcuts={"run.new": ("Ctrl+M",), "run.stop": ()}, recent_commands=("run.new",),
         approval="auto", standing_rules=(StandingRule(imports=("a",), on="2026-11-29"),), max_steps=7, tools=("x",),
         tool_permissions={"x": "ask"}, tool_files=("t.py",), imports=("pandas.*",),
+        mcp_servers={"files": McpServer(command="uvx", args=("x",))},
         import_grants={"pandas.*": Grant("example", "2026-11-29")}, network="list", hosts=("a.org",),
         private_addresses=True, favourite_models=("f",), recent_models=("r",), recent_files=("f.csv",), run_tokens=1,
         run_cost=2.5, run_seconds=60.0, action_seconds=9.0, action_memory_mb=256, cpu_seconds=3, output_chars=4,
@@ -205,3 +207,46 @@ def test_every_preference_survives_the_settings_file(tmp_path):
     file.save(settings_with(file.load(), changed))
     assert preferences_from(SettingsFile(tmp_path / "settings.toml").load()) == changed
     assert preferences_from(Settings()) == usual
+
+
+def test_a_server_is_added_changed_and_removed(settings, preferences):
+    control = settings.row("tools", "MCP servers").control
+    control.add.click()
+    dialog = control.dialog
+    dialog.name.setText("files")
+    dialog.command.setText("uvx mcp-server-files '/home/me/my files'")
+    dialog.save.click()
+    added = McpServer(command="uvx", args=("mcp-server-files", "/home/me/my files"))
+    assert preferences.now.mcp_servers == {"files": added}
+    preferences.change(tools=("web_search", "mcp:files"))
+    buttons = {button.accessibleName(): button for button in control.findChildren(QAbstractButton)}
+    buttons["Change files"].click()
+    dialog = control.dialog
+    assert dialog.command.text() == "uvx mcp-server-files '/home/me/my files'"
+    dialog.way.buttons["url"].click()
+    dialog.url.setText("https://example.org/mcp")
+    dialog.save.click()
+    assert preferences.now.mcp_servers == {"files": McpServer(url="https://example.org/mcp")}
+    buttons = {button.accessibleName(): button for button in control.findChildren(QAbstractButton)}
+    buttons["Remove files"].click()
+    assert preferences.now.mcp_servers == {}
+    assert preferences.now.tools == ("web_search",)
+
+
+@pytest.mark.parametrize(
+    ("name", "command", "why"),
+    [
+        ("2nd", "uvx x", "begins with a letter"),
+        ("files", "uvx 'x", "not closed"),
+        ("files", "", "needs a command or an address"),
+    ],
+)
+def test_a_server_that_cannot_work_is_refused_in_words(settings, preferences, name, command, why):
+    control = settings.row("tools", "MCP servers").control
+    control.add.click()
+    control.dialog.name.setText(name)
+    control.dialog.command.setText(command)
+    control.dialog.save.click()
+    assert why in control.dialog.problem.text()
+    assert preferences.now.mcp_servers == {}
+    control.dialog.reject()

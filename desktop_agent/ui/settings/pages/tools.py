@@ -1,5 +1,6 @@
 """Which tools new runs may call, and where further ones come from."""
 
+import asyncio
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_agent.ui.composer.tool_list import ToolList
 from desktop_agent.ui.settings.context import SettingsContext
 from desktop_agent.ui.settings.controls import follow
+from desktop_agent.ui.settings.mcp_list import McpList
 from desktop_agent.ui.settings.page import PageWidget
 from desktop_agent.ui.settings.rows import Group, Page, Row
 from desktop_agent.ui.settings.tool_files import ToolFiles
@@ -23,7 +25,7 @@ def page(context: SettingsContext) -> Page:
         shown.changed.connect(partial(_keep, context))
         for field in ("tools", "tool_permissions"):
             follow(shown, preferences, field, lambda _value: _show(shown, context))
-        context.tasks.start(_fill(shown, context))
+        follow(shown, preferences, "mcp_servers", lambda _value: context.tasks.start(_fill(shown, context)))
         return shown
 
     return Page(
@@ -52,7 +54,17 @@ def page(context: SettingsContext) -> Page:
                         ),
                         fields=("tool_files",),
                         wide=True,
-                    )
+                    ),
+                    Row(
+                        _tr("MCP servers"),
+                        lambda: McpList(preferences),
+                        _tr(
+                            "Programs and addresses that speak the Model Context Protocol. A program runs with all "
+                            "your rights, outside of the interpreter."
+                        ),
+                        words=_tr("model context protocol"),
+                        wide=True,
+                    ),
                 ],
                 _tr("Further tools"),
             ),
@@ -69,6 +81,8 @@ def find_tool(page: PageWidget, name: str) -> None:
 
 
 async def _fill(shown: ToolList, context: SettingsContext) -> None:
+    # What was changed before is done on the engine's loop by then.
+    await context.services.bridge.engine.run(asyncio.sleep(0))
     entries = await context.services.bridge.background(context.services.tools)
     try:
         shown.show_entries(entries)
