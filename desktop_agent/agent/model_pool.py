@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from desktop_agent.models.base import Model
 from desktop_agent.models.choice import ModelChoice
+from desktop_agent.models.errors import AuthenticationFailed
 from desktop_agent.store.secrets import Secret
 
 FindKey = Callable[[ModelChoice], Secret | None]
@@ -33,6 +34,9 @@ class ModelPool:
             DesktopAgentError: It cannot be made, or its key cannot be read.
         """
         key = await self.key(choice)
+        if key is None and self._find_key is not None and choice.provider == "hugging_face":
+            # The Hub's library would look for a login that nobody said may be used.
+            raise AuthenticationFailed("There is no token for Hugging Face.", advice="Add one under Accounts.")
         wanted = _fingerprint(key)
         idle = self._idle.get(choice, [])
         while idle:

@@ -35,7 +35,11 @@ def pull(arguments: argparse.Namespace) -> int:
 
     found = status(arguments.name)
     if found.download_bytes:
-        asyncio.run(pull_model(arguments.name))
+        try:
+            asyncio.run(pull_model(arguments.name))
+        except KeyboardInterrupt:
+            sys.stderr.write("\nWhat has arrived is kept: the same command goes on with it.\n")
+            raise
     else:
         sys.stderr.write(f"{found.text}: {found.path}\n")
     return ANSWERED

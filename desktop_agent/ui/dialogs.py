@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_agent.agent.credentials import provider_of
+from desktop_agent.models.choice import ModelChoice
 from desktop_agent.ui.accounts.desk import AccountsDesk
 from desktop_agent.ui.accounts.dialog import AccountsDialog
 from desktop_agent.ui.actions import Commands
@@ -100,6 +102,11 @@ class Dialogs(QObject):
         """Opens the accounts, or brings them to the front."""
         if self.accounts_desk is not None:
             self.accounts_desk.open()
+
+    def add_account(self, place: ModelChoice) -> None:
+        """Opens the accounts for a new one that belongs to a provider or a server."""
+        if self.accounts_desk is not None:
+            self.accounts_desk.open(provider_of(place), place.base_url)
 
     def ask_passphrase(self) -> None:
         """Asks for the passphrase of the file with the tokens."""

@@ -219,7 +219,7 @@ class Shell(QObject):
 
         library = ModelsDesk(self.window, services, self._preferences, self.desk.tasks, self)
         library.chosen.connect(self._use_model)
-        library.key_wanted.connect(self.dialogs.open_accounts)
+        library.key_wanted.connect(self.dialogs.add_account)
         library.servers_wanted.connect(self._look_for_servers)
         library.local_changed.connect(lambda: self.desk.tasks.start(self.models.refresh()))
         self.models.servers_found.connect(library.show_servers)

@@ -28,6 +28,7 @@ from desktop_agent.agent.events import (
     encode_event,
 )
 from desktop_agent.models import Model, ModelChoice, create_model
+from desktop_agent.models.errors import AuthenticationFailed
 from desktop_agent.store.errors import StoreFull
 from desktop_agent.store.redaction import shared_redactor
 from desktop_agent.store.runs import RunStore
@@ -389,3 +390,10 @@ async def test_a_message_for_which_no_step_is_left_is_handed_back(
     assert isinstance(events[-1], RunFinished)
     with pytest.raises(AgentError, match="over"):
         run.queue_message("Too late.")
+
+
+async def test_without_a_token_no_other_login_of_the_hub_is_used(store: RunStore) -> None:
+    service = RunService(store, ToolRegistry(), secrets=lambda _: None)
+    with pytest.raises(AuthenticationFailed, match="no token"):
+        await service.start(RunRequest(task="Do it.", model=ModelChoice(provider="hugging_face", model_id="a/b")))
+    await service.aclose()

@@ -65,9 +65,14 @@ class AccountsDesk(QObject):
                 callback=self.ask_passphrase,
             )
 
-    def open(self, provider_id: str = "") -> None:
-        """Opens the accounts, or brings them to the front, with a provider chosen for a new one."""
-        self._tasks.start(self._open(provider_id))
+    def open(self, provider_id: str = "", address: str = "") -> None:
+        """Opens the accounts, or brings them to the front.
+
+        Args:
+            provider_id: Whom a new account is for; empty leaves what is chosen.
+            address: The server's address, for a provider that has none of its own.
+        """
+        self._tasks.start(self._open(provider_id, address))
 
     def ask_passphrase(self) -> None:
         """Asks for the passphrase of the encrypted file."""
@@ -90,7 +95,7 @@ class AccountsDesk(QObject):
         count = len(self._known.entries)
         self._window.runs.show_accounts(self.tr("%n connected", "", count) if count else self.tr("none yet"))
 
-    async def _open(self, provider_id: str) -> None:
+    async def _open(self, provider_id: str, address: str) -> None:
         await self._look()
         if self.dialog is None:
             self.dialog = AccountsDialog(self._known, self._window)
@@ -102,7 +107,7 @@ class AccountsDesk(QObject):
             self.dialog.look_wanted.connect(self._look_again)
             self.dialog.finished.connect(self._closed)
         if provider_id:
-            self.dialog.form.choose(provider_id)
+            self.dialog.form.choose(provider_id, address)
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
@@ -123,7 +128,7 @@ class AccountsDesk(QObject):
                 self._preferences.change(model=msgspec.structs.replace(model, account=name))
 
     def _use_login(self, used: bool) -> None:
-        self._services.use_login(used)
+        # Whoever applies the preferences tells the services.
         self._preferences.change(use_hugging_face_login=used)
         self._tasks.start(self._tell_changed())
 

@@ -74,10 +74,12 @@ class AccountForm(QWidget):
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
 
-    def choose(self, provider_id: str) -> None:
-        """Chooses a provider."""
+    def choose(self, provider_id: str, address: str = "") -> None:
+        """Chooses a provider, and the address of a server that has no entry of its own."""
         if (row := self.provider.findData(provider_id)) >= 0:
             self.provider.setCurrentIndex(row)
+            self.address.setText(address if self._chosen().needs_address else "")
+            self.token.setFocus()
 
     @property
     def verb(self) -> str:

@@ -19,13 +19,13 @@ class ModelsDesk(QObject):
 
     Signals:
         chosen: The `ModelChoice` that new runs are to use.
-        key_wanted: The person wants to add a key.
+        key_wanted: The `ModelChoice` of the place for which the person wants to add a key.
         servers_wanted: The person asks to look for servers on this computer; `show_servers` answers.
         local_changed: A model came to this computer, or left it.
     """
 
     chosen = Signal(object)
-    key_wanted = Signal()
+    key_wanted = Signal(object)
     servers_wanted = Signal()
     local_changed = Signal()
 

@@ -27,12 +27,12 @@ class ProvidersDesk(QObject):
 
     Signals:
         chosen: The `ModelChoice` that new runs are to use.
-        key_wanted: The person wants to add a key.
+        key_wanted: The `ModelChoice` of the place for which the person wants to add a key.
         servers_wanted: The person asks to look for servers on this computer.
     """
 
     chosen = Signal(object)
-    key_wanted = Signal()
+    key_wanted = Signal(object)
     servers_wanted = Signal()
 
     def __init__(
@@ -157,7 +157,9 @@ class ProvidersDesk(QObject):
             return
         if isinstance(error, AuthenticationFailed) and not provider.key:
             text = self.tr("{name} shows its models only to those with a key.").format(name=provider.name)
-            self._tab.show_message(text, action=self.tr("Add a key…"), callback=self.key_wanted.emit)
+            self._tab.show_message(
+                text, action=self.tr("Add a key…"), callback=lambda: self.key_wanted.emit(provider.place)
+            )
         else:
             self._tab.show_message(
                 str(error), action=self.tr("Try again"), callback=lambda: self._want_list(provider, anew=True)

@@ -40,7 +40,7 @@ class ProvidersTab(QWidget):
         shown: A `ListedProvider` was come to, by the keyboard perhaps only on the way to another one.
         list_wanted: Its list is to be shown; the second argument says whether it is asked for again.
         servers_wanted: The person asks to look for servers on this computer.
-        key_wanted: The person wants to add a key.
+        key_wanted: The `ModelChoice` of the place for which the person wants to add a key.
         test_wanted: A `ModelChoice`.
         use_wanted: A `ModelChoice`.
         favourite_wanted: A `ModelChoice` to mark, or no longer.
@@ -49,7 +49,7 @@ class ProvidersTab(QWidget):
     shown = Signal(object)
     list_wanted = Signal(object, bool)
     servers_wanted = Signal()
-    key_wanted = Signal()
+    key_wanted = Signal(object)
     test_wanted = Signal(object)
     use_wanted = Signal(object)
     favourite_wanted = Signal(object)
@@ -183,7 +183,7 @@ class ProvidersTab(QWidget):
         self.providers.itemActivated.connect(self._want_list)
         self.servers.clicked.connect(self.servers_wanted)
         self.reload.clicked.connect(self._want_list_anew)
-        self.add_key.clicked.connect(self.key_wanted)
+        self.add_key.clicked.connect(self._want_key)
         self.address.returnPressed.connect(self._want_list)
         self.account.activated.connect(self._want_list)
         self.page.current_changed.connect(self._show_row)
@@ -209,6 +209,10 @@ class ProvidersTab(QWidget):
     def _want_list_anew(self) -> None:
         if (provider := self.provider) is not None and self._asks():
             self.list_wanted.emit(provider, True)
+
+    def _want_key(self) -> None:
+        if (provider := self.provider) is not None:
+            self.key_wanted.emit(provider.place)
 
     def _asks(self) -> bool:
         """Whether the chosen entry is someone who can be asked for a list now."""

@@ -97,8 +97,9 @@ def test_without_a_key_it_says_so_and_offers_to_add_one(opened, library, until, 
     assert tab.key.text() == "no key"
     tab.page.action.click()
     until(lambda: "only to those with a key" in tab.page.message.text())
-    with qtbot.waitSignal(desk.key_wanted):
+    with qtbot.waitSignal(desk.key_wanted) as wanted:
         tab.page.action.click()
+    assert wanted.args == [OPENAI]
 
 
 def test_an_unreachable_provider_says_what_to_do_and_can_be_asked_again(opened, library, until):

@@ -58,6 +58,20 @@ def test_servers_that_the_window_finds_are_in_the_dialog(shell, until):
     shell.library.dialog.reject()
 
 
+def test_a_missing_key_leads_to_an_account_for_that_provider(shell, until):
+    shell.open_models(providers=True)
+    until(lambda: shell.library.dialog.providers.providers.count() > 1)
+    shell.library.key_wanted.emit(ModelChoice(provider="openai_compatible", base_url="https://api.openai.com/v1"))
+    until(lambda: shell.dialogs.accounts is not None)
+    form = shell.dialogs.accounts.form
+    assert form.provider.currentData() == "openai"
+    shell.library.key_wanted.emit(ModelChoice(provider="openai_compatible", base_url="https://models.example/v1"))
+    until(lambda: form.provider.currentData() == "openai_compatible")
+    assert form.address.text() == "https://models.example/v1"
+    shell.dialogs.accounts.close()
+    shell.library.dialog.reject()
+
+
 def test_the_window_starts_without_the_libraries_of_the_dialog():
     code = "import sys, desktop_agent.app; print(*(m for m in ('httpx2', 'huggingface_hub') if m in sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
