@@ -30,6 +30,7 @@ from desktop_agent.store.secrets import Secrets
 from desktop_agent.store.settings import Settings, SettingsFile, load_or_default
 from desktop_agent.store.tool_sources import McpServer
 from desktop_agent.tools.registry import ToolRegistry
+from desktop_agent.tools.user_input import UserInputTool
 from desktop_agent.ui import fonts, icons
 from desktop_agent.ui.accounts.engine_accounts import EngineAccounts
 from desktop_agent.ui.arrivals import Arrivals
@@ -139,6 +140,7 @@ class Application:
 
     def __init__(self, argv: Sequence[str]) -> None:
         drop_import_hook()
+        UserInputTool.nobody = "The window asks nothing for a tool; the person can send a message at any time."
         self._settings_file = SettingsFile()
         self._settings, self._settings_problem = load_or_default(self._settings_file)
         self.qt = _qt_application(self._settings.appearance.language)

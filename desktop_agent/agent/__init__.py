@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 _WHERE = {
+    "PythonInterpreterTool": "interpreter_tool",
     "ActionOutput": "step_stream",
     "ChatMessageStreamDelta": "step_stream",
     "ToolOutput": "step_stream",
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from desktop_agent.agent.base import Agent, MultiStepAgent
     from desktop_agent.agent.callbacks import CallbackRegistry
     from desktop_agent.agent.code_agent import CodeAgent
+    from desktop_agent.agent.interpreter_tool import PythonInterpreterTool
     from desktop_agent.agent.memory import (
         ActionStep,
         AgentMemory,
@@ -75,6 +77,7 @@ __all__ = [
     "Monitor",
     "MultiStepAgent",
     "PlanningStep",
+    "PythonInterpreterTool",
     "RunRequest",
     "RunResult",
     "RunService",

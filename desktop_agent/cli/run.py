@@ -20,10 +20,10 @@ from desktop_agent.agent.events import (
     ToolPermission,
     encode_event,
 )
-from desktop_agent.agent.terminal import stdout_and_stderr
+from desktop_agent.agent.terminal import printable, stdout_and_stderr
 from desktop_agent.agent.toolbox import add_named_files, tools_of
 from desktop_agent.cli.approval import ask_in_terminal
-from desktop_agent.cli.asking import somebody_is_there
+from desktop_agent.cli.asking import ask_line, somebody_is_there
 from desktop_agent.cli.exit_codes import ANSWERED, FAILED, INTERRUPTED, STEP_LIMIT, WRONG_USAGE
 from desktop_agent.cli.keys import TerminalKeys
 from desktop_agent.cli.limits import hosts_from, limits_from
@@ -34,7 +34,7 @@ from desktop_agent.export.collector import Collector
 from desktop_agent.store import RunStore
 from desktop_agent.store.secrets import Secrets
 from desktop_agent.store.settings import Settings, SettingsFile, load_or_default
-from desktop_agent.tools import ToolRegistry
+from desktop_agent.tools import ToolRegistry, UserInputTool
 
 RunEnd = RunFinished | RunFailed | RunCancelled
 
@@ -49,6 +49,8 @@ def main(arguments: argparse.Namespace) -> int:
     arguments.hf_login = arguments.hf_login or settings.privacy.use_hugging_face_login
     secrets = Secrets(use_hugging_face_login=arguments.hf_login)
     registry, tool_problems = tools_of(settings, secrets)
+    if somebody_is_there():
+        registry.add(UserInputTool(_ask_for_a_tool))
     for error in (*((problem,) if problem is not None else ()), *tool_problems):
         sys.stderr.write(f"{error}\n")
     request = RunRequest(
@@ -73,6 +75,10 @@ def main(arguments: argparse.Namespace) -> int:
         lost = collector.close()
         if lost:
             sys.stderr.write(f"{lost}\n")
+
+
+async def _ask_for_a_tool(question: str) -> str | None:
+    return await ask_line(f"{printable(question)}\n> ")
 
 
 def _tool_permissions(arguments: argparse.Namespace) -> dict[str, ToolPermission]:

@@ -4,6 +4,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 _WHERE = {
+    "WikipediaSearchTool": "desktop_agent.tools.wikipedia_search",
+    "UserInputTool": "desktop_agent.tools.user_input",
+    "WebSearchTool": "desktop_agent.tools.search_services",
+    "GoogleSearchTool": "desktop_agent.tools.search_services",
+    "ApiWebSearchTool": "desktop_agent.tools.search_services",
     "DuckDuckGoSearchTool": "desktop_agent.tools.web_search",
     "FinalAnswerTool": "desktop_agent.tools.final_answer",
     "FunctionTool": "desktop_agent.tools.decorator",
@@ -29,19 +34,27 @@ if TYPE_CHECKING:
     from desktop_agent.tools.hub import load_tool, read_hub_tool
     from desktop_agent.tools.mcp.client import MCPClient
     from desktop_agent.tools.registry import ToolEntry, ToolRegistry
+    from desktop_agent.tools.search_services import ApiWebSearchTool, GoogleSearchTool, WebSearchTool
+    from desktop_agent.tools.user_input import UserInputTool
     from desktop_agent.tools.visit_webpage import VisitWebpageTool
     from desktop_agent.tools.web_search import DuckDuckGoSearchTool
+    from desktop_agent.tools.wikipedia_search import WikipediaSearchTool
 
 __all__ = [
+    "ApiWebSearchTool",
     "DuckDuckGoSearchTool",
     "FinalAnswerTool",
     "FunctionTool",
+    "GoogleSearchTool",
     "MCPClient",
     "Tool",
     "ToolCollection",
     "ToolEntry",
     "ToolRegistry",
+    "UserInputTool",
     "VisitWebpageTool",
+    "WebSearchTool",
+    "WikipediaSearchTool",
     "as_tool",
     "code_prompt",
     "load_tool",

@@ -140,14 +140,14 @@ def _of_function(tool: FunctionTool) -> str:
 
 def _of_ours(tool: Tool) -> str:
     kind = type(tool)
-    exported = getattr(importlib.import_module(f"{_OURS}.tools"), kind.__name__, None)
-    if exported is not kind:
+    if _needed(kind):
         raise ToolNotSaved(
             f"The tool '{tool.name}' cannot be saved: it stands for {tool.source}, which is not code.",
             advice="Save the agent without it, and give it again when the agent is loaded.",
         )
+    public = getattr(importlib.import_module(_OURS), kind.__name__, None) is kind
     return (
-        f"from {_OURS}.tools import {kind.__name__} as _{kind.__name__}\n\n\n"
+        f"from {_OURS if public else kind.__module__} import {kind.__name__} as _{kind.__name__}\n\n\n"
         f"class {kind.__name__}(_{kind.__name__}):\n    pass\n"
     )
 
@@ -156,15 +156,10 @@ def _of_class(tool: Tool) -> str:
     kind = type(tool)
     if Tool not in kind.__bases__:
         raise ToolNotSaved(f"The tool '{tool.name}' cannot be saved: {kind.__name__} must derive from Tool itself.")
-    needed = [
-        parameter.name
-        for parameter in inspect.signature(kind.__init__).parameters.values()
-        if parameter.default is parameter.empty
-        and parameter.kind in (parameter.POSITIONAL_OR_KEYWORD, parameter.KEYWORD_ONLY)
-    ]
-    if needed[1:]:
+    needed = _needed(kind)
+    if needed:
         raise ToolNotSaved(
-            f"The tool '{tool.name}' cannot be saved: its __init__ needs {', '.join(needed[1:])}.",
+            f"The tool '{tool.name}' cannot be saved: its __init__ needs {', '.join(needed)}.",
             advice="Give each argument a default.",
         )
     source = _source(kind, tool.name)
@@ -180,6 +175,13 @@ def _of_class(tool: Tool) -> str:
     outside.pop("Tool", None)
     outside.pop(kind.__name__, None)
     return f"{_head(outside)}\n\n\n{source}\n"
+
+
+def _needed(kind: type) -> list[str]:
+    """The arguments without which no tool of a class can be made."""
+    named = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
+    parameters = list(inspect.signature(kind.__init__).parameters.values())[1:]
+    return [one.name for one in parameters if one.default is one.empty and one.kind in named]
 
 
 def _class(tool: Tool, name: str) -> str:

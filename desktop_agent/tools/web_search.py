@@ -4,6 +4,7 @@ from typing import Any
 
 from desktop_agent.tools.base import Tool
 from desktop_agent.tools.errors import ToolError, ToolNetworkError, ToolNotInstalled, ToolRateLimited, ToolTimeout
+from desktop_agent.tools.pace import Pace
 
 
 class DuckDuckGoSearchTool(Tool):
@@ -16,11 +17,20 @@ class DuckDuckGoSearchTool(Tool):
     inputs = {"query": {"type": "string", "description": "The search query to perform."}}
     output_type = "string"
 
-    def __init__(self, max_results: int = 10, *, timeout: float = 15.0, backend: str = "", **search: Any) -> None:
+    def __init__(
+        self,
+        max_results: int = 10,
+        rate_limit: float | None = None,
+        *,
+        timeout: float = 15.0,
+        backend: str = "",
+        **search: Any,
+    ) -> None:
         """Makes the tool.
 
         Args:
             max_results: How many results to return at most.
+            rate_limit: Most searches a second; None for no limit.
             timeout: Seconds to wait for a search service.
             backend: Which services of ddgs to ask, for example `duckduckgo,wikipedia`. By default DuckDuckGo, and only
                 where it gives nothing, the others that need no account.
@@ -30,6 +40,7 @@ class DuckDuckGoSearchTool(Tool):
         self.timeout = timeout
         self.backends = (backend,) if backend else ("duckduckgo", "auto")
         self.search = search
+        self._pace = Pace(rate_limit)
 
     def forward(self, query: str) -> str:
         """Searches.
@@ -43,6 +54,7 @@ class DuckDuckGoSearchTool(Tool):
         """
         if not query.strip():
             raise ToolError("The search query is empty.")
+        self._pace.wait()
         failure: ToolError = ToolError("No results found.", advice="Try a less restrictive or shorter query.")
         for backend in self.backends:
             try:
