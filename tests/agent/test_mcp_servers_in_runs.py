@@ -1,5 +1,6 @@
 """MCP servers that a person named in the settings, in the runs that use them; the server and the worker are real."""
 
+import asyncio
 import json
 import sys
 from collections.abc import AsyncIterator
@@ -145,6 +146,19 @@ async def test_a_conversation_goes_on_with_the_tools_of_the_server(service: RunS
     await drain(first)
     second = await service.start(request_for("final_answer(shelf_add(x))", continues=first.run_id))
     assert of(await drain(second), RunFinished)[0].answer == 5
+
+
+async def test_two_runs_share_a_server_and_the_last_one_ends_it(
+    service: RunService, registry: ToolRegistry, pid_file: Path, request_for: Any
+) -> None:
+    request = request_for("final_answer(shelf_add(1))")
+    first, second = await asyncio.gather(service.start(request), service.start(request))
+    pid = pid_in(pid_file)
+    ends = await asyncio.gather(drain(first), drain(second))
+    assert [of(events, RunFinished)[0].answer for events in ends] == [3, 3]
+    assert not psutil.pid_exists(pid)
+    left = [" ".join(child.cmdline()) for child in psutil.Process().children()]
+    assert not [line for line in left if str(pid_file) in line]
 
 
 async def test_an_unknown_server_is_answered_with_those_there_are(service: RunService, request_for: Any) -> None:

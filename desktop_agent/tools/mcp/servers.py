@@ -1,7 +1,7 @@
 """The MCP servers that a person named: started for the runs that use them, and ended with the last of these."""
 
 import asyncio
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
@@ -43,6 +43,7 @@ class McpServers:
         self._connections: dict[str, McpConnection] = {}
         self._tools: dict[str, dict[str, McpTool]] = {}
         self._users: Counter[str] = Counter()
+        self._reading: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     def add(self, name: str, make: MakeServer, about: str = "") -> None:
         """Names a server.
@@ -74,6 +75,11 @@ class McpServers:
         if name not in self._makers:
             known = ", ".join(sorted(self._makers)) or "none"
             raise ToolNotFound(f"There is no MCP server named '{name}'.", advice=f"Servers are: {known}.")
+        # Two runs that begin at the same time share one server.
+        async with self._reading[name]:
+            return await self._read(name)
+
+    async def _read(self, name: str) -> list[McpTool]:
         connection = self._connections.get(name)
         if connection is None or not connection.is_open:
             make, _ = self._makers[name]
