@@ -2,10 +2,17 @@
 
 Texts stand in the code as `self.tr("…")`, whose context is the class, or as `_tr("…")`, whose context is the one that
 the module's own `_tr` names. New texts are added to each `resources/i18n/*.ts`, gone ones are dropped, translations
-that are there stay. The `.qm` files that the application reads are made from them by Qt's lrelease.
+that are there stay, also when a text moved to another class. The `.qm` files that the application reads are made from
+them by Qt's lrelease.
+
+For translators: `python packaging/translations.py missing de > missing.json` lists what German lacks, as objects with
+`context`, `source` and `forms` (one text, or one for each plural form, in Qt's order); with the forms filled in,
+`python packaging/translations.py take de missing.json` puts them into the file and renews it.
 """
 
 import ast
+import json
+import string
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -85,11 +92,15 @@ def _text(node: ast.AST) -> str:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
 
 
-def known(path: Path) -> dict[tuple[str, str], list[str]]:
+Translations = dict[tuple[str, str], list[str]]
+"""The forms of each text, by context and source."""
+
+
+def known(path: Path) -> Translations:
     """Returns the translations that a file has, by context and source."""
     if not path.exists():
         return {}
-    result: dict[tuple[str, str], list[str]] = {}
+    result: Translations = {}
     for context in ET.parse(path).getroot().iter("context"):
         name = context.findtext("name") or ""
         for message in context.iter("message"):
@@ -100,10 +111,11 @@ def known(path: Path) -> dict[tuple[str, str], list[str]]:
     return result
 
 
-def renew(language: str, all_texts: list[Text]) -> tuple[int, int]:
+def renew(language: str, all_texts: list[Text], new: Translations | None = None) -> tuple[int, int]:
     """Writes a language's file and returns how many texts it has and how many of them are translated."""
     path = FOLDER / f"desktop_agent_{language}.ts"
-    before = known(path)
+    before = {**known(path), **(new or {})}
+    elsewhere = {source: forms for (_, source), forms in before.items() if all(forms)}
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     contexts: dict[str, ET.Element] = {}
     done = 0
@@ -115,7 +127,11 @@ def renew(language: str, all_texts: list[Text]) -> tuple[int, int]:
             ET.SubElement(contexts[text.context], "name").text = text.context
         message = ET.SubElement(contexts[text.context], "message", {"numerus": "yes"} if text.plural else {})
         ET.SubElement(message, "source").text = text.source
-        forms = before.get((text.context, text.source)) or _first_forms(language, text)
+        forms = before.get((text.context, text.source), [])
+        if not all(forms) or not forms:
+            forms = elsewhere.get(text.source, [])
+        if len(forms) != (len(LANGUAGES[language]) if text.plural else 1):
+            forms = _first_forms(language, text)
         translation = ET.SubElement(message, "translation")
         if not all(forms):
             translation.set("type", "unfinished")
@@ -148,8 +164,63 @@ def release(language: str) -> None:
     subprocess.run([lrelease, "-silent", source, "-qm", source.with_suffix(".qm")], check=True)
 
 
-def main() -> None:
-    """Renews all languages and says how far each is."""
+def missing(language: str) -> list[dict[str, object]]:
+    """Returns what a language's file lacks, with empty forms to fill in."""
+    result: list[dict[str, object]] = []
+    root = ET.parse(FOLDER / f"desktop_agent_{language}.ts").getroot()
+    for context in root.iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None or translation.get("type") != "unfinished":
+                continue
+            forms = [""] * max(1, len(list(translation.iter("numerusform"))))
+            result.append({"context": context.findtext("name"), "source": message.findtext("source"), "forms": forms})
+    return result
+
+
+def take(language: str, path: Path) -> Translations:
+    """Reads filled-in forms.
+
+    Raises:
+        SystemExit: A form lacks a place for a value that its source has, or has one that the source lacks.
+    """
+    new: Translations = {}
+    for entry in json.loads(path.read_text("utf-8")):
+        forms = [str(form) for form in entry["forms"]]
+        if not all(forms):
+            continue
+        for form in forms:
+            # A plural form may leave out the number: "one run".
+            lost = _places(entry["source"]) ^ _places(form)
+            if lost - ({"%n"} if len(LANGUAGES[language]) > 1 and form is forms[0] else set()):
+                raise SystemExit(f"{language}: '{form}' has other places for values than '{entry['source']}'.")
+        new[entry["context"], entry["source"]] = forms
+    return new
+
+
+def _places(text: str) -> set[str]:
+    """Returns the places for values in a text: `%1`, `%n`, `{name}`."""
+    numbered = {f"%{mark}" for mark in "n123456789" if f"%{mark}" in text}
+    try:
+        named = {field for _, field, _, _ in string.Formatter().parse(text) if field}
+    except ValueError:
+        # A lone brace is an ordinary character in a text that is never formatted.
+        named = set[str]()
+    return numbered | named
+
+
+def main(arguments: list[str]) -> None:
+    """Renews all languages and says how far each is; or serves a translator."""
+    match arguments:
+        case ["missing", language]:
+            print(json.dumps(missing(language), ensure_ascii=False, indent=1))
+            return
+        case ["take", language, path]:
+            renew(language, texts(), take(language, Path(path)))
+        case []:
+            pass
+        case _:
+            raise SystemExit(__doc__)
     found = texts()
     for language in LANGUAGES:
         total, done = renew(language, found)
@@ -158,4 +229,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
