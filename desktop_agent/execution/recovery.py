@@ -266,6 +266,8 @@ class State:
 
     async def recover(self) -> str:
         """Brings the variables back after the worker was lost; says in words how."""
+        # No copy in the meantime: it would be of a state on the way back, under the number of a later one.
+        await self._idle.settle()
         lost_action = len(self.recorder.actions)
         try:
             if await self._restored(lost_action):

@@ -8,6 +8,9 @@ import sys
 import pytest
 
 from desktop_agent.execution import CannotRestore, Interpreter, Limits, Session
+from desktop_agent.execution.recovery import State
+from desktop_agent.execution.replaying import PastAction
+from desktop_agent.execution.worker import Worker
 
 checkpoints_work = pytest.mark.skipif(sys.platform != "linux", reason="copies by fork are made on Linux")
 
@@ -31,6 +34,24 @@ async def test_variables_survive_kills_in_a_loop(times: int) -> None:
         for number in range(times):
             recovery = await _kill_in_the_middle(session, "x['n'] = -1")
             assert recovery == "the variables are as they were before this action."
+            assert (await session.execute("x['n'] += 1\nx['n']")).value == number + 1
+
+
+@checkpoints_work
+async def test_no_state_on_the_way_back_is_kept_as_if_it_were_a_later_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    run_all_again = State._run_all_again
+
+    async def run_all_again_slowly(state: State, past: list[PastAction], worker: Worker) -> str:
+        await asyncio.sleep(0.4)
+        return await run_all_again(state, past, worker)
+
+    monkeypatch.setattr(State, "_run_all_again", run_all_again_slowly)
+    monkeypatch.setattr("desktop_agent.execution.recovery._IDLE_SECONDS", 0.2)
+    async with Interpreter() as session:
+        await session.execute("x = {'n': 0}")
+        await asyncio.sleep(0.5)
+        for number in range(2):
+            await _kill_in_the_middle(session, "x['n'] = -1")
             assert (await session.execute("x['n'] += 1\nx['n']")).value == number + 1
 
 
