@@ -176,6 +176,12 @@ class State:
             await self._recover_between_actions()
         return self._family.live
 
+    async def worker_to_look_at(self) -> Worker:
+        """Returns the worker as `living_worker` does, for a look that changes nothing; the rest begins anew."""
+        worker = await self.living_worker()
+        self._idle.soon()
+        return worker
+
     async def ready_for_action(self, code: str) -> Worker:
         """Returns the worker for a new action, when there is a way back to the state as it is before it."""
         worker = await self.living_worker()

@@ -193,7 +193,7 @@ class Session:
                 variables back.
         """
         self._check_free()
-        worker = await self._state.living_worker()
+        worker = await self._state.worker_to_look_at()
         request = requests.ListVariables(id=worker.next_id())
         # The worker answers in any case, also when nobody waits any more.
         listing = asyncio.create_task(list_variables(worker, request, self._limits.grace_seconds))

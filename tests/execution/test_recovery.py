@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from desktop_agent.execution import CannotRestore, Interpreter, Limits, Session
+from desktop_agent.execution.checkpoints import Checkpoints
 from desktop_agent.execution.recovery import State
 from desktop_agent.execution.replaying import PastAction
 from desktop_agent.execution.worker import Worker
@@ -53,6 +54,26 @@ async def test_no_state_on_the_way_back_is_kept_as_if_it_were_a_later_one(monkey
         for number in range(2):
             await _kill_in_the_middle(session, "x['n'] = -1")
             assert (await session.execute("x['n'] += 1\nx['n']")).value == number + 1
+
+
+@checkpoints_work
+async def test_a_look_at_the_variables_does_not_call_the_copy_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    taken: list[int] = []
+    copied = asyncio.Event()
+    take = Checkpoints.take
+
+    async def noting_take(checkpoints: Checkpoints, action: int) -> None:
+        await take(checkpoints, action)
+        taken.append(action)
+        copied.set()
+
+    monkeypatch.setattr(Checkpoints, "take", noting_take)
+    async with Interpreter() as session:
+        await session.execute("import time\nx = time.time()")
+        copied.clear()
+        await session.variables()
+        await copied.wait()
+    assert taken[-1] == 2
 
 
 @checkpoints_work
