@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from desktop_agent.models.choice import ModelChoice
 from desktop_agent.ui.actions import Command, Commands
+from desktop_agent.ui.announcer import Announcer
 from desktop_agent.ui.app_menu import AppMenu
 from desktop_agent.ui.attachments.desk import AttachmentDesk
 from desktop_agent.ui.attachments.written import WrittenFiles
@@ -94,6 +95,7 @@ class Shell(QObject):
         self.templates = TemplateDesk(self.window, self.desk, services, self.attachments, self)
         self.queue = QueueDesk(self.window, self.desk, services, self)
         self.compare = CompareDesk(self.window, self.desk, services, self)
+        self.announcer = Announcer(self.window, self.desk, self)
         self.reading_ahead = ReadingAhead(self.window, self.desk, services, self)
         self.written = WrittenFiles(self.window, self.desk, self.timeline, services, self)
         self.replay = ReplayDesk(self.window, self.desk, self.timeline, self.inspector, services, self)

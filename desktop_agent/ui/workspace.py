@@ -73,8 +73,12 @@ class Workspace(QWidget):
 
     def show_run(self) -> None:
         """Shows the timeline over the composer."""
+        # A widget that gets another parent loses the keyboard, in the middle of a sentence perhaps.
+        used = self.composer.edit.hasFocus()
         self._slot.addWidget(self.composer)
         self._pages.setCurrentIndex(1)
+        if used:
+            self.composer.edit.setFocus()
 
     def add_below(self, bar: QWidget) -> None:
         """Keeps a bar that can stand under the timeline in the place of the composer."""

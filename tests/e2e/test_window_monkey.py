@@ -57,7 +57,9 @@ def play(tmp_path, data_folder, seed, events):
 
 
 def test_random_hits_with_running_agents_break_nothing(tmp_path, data_folder):
-    assert "events: 600" in play(tmp_path, data_folder, seed=7, events=600)
+    said = play(tmp_path, data_folder, seed=7, events=600)
+    assert "events: 600" in said
+    assert int(said.partition("runs: ")[2].split()[0]) >= 3
 
 
 @pytest.mark.slow

@@ -54,6 +54,8 @@ class Monkey:
         self.application = application
         self.chance = random.Random(seed)
         self.done = Counter()
+        self.model = application.preferences.now.model
+        self.runs = set()
 
     def target(self):
         """The window that would take what a person does now."""
@@ -72,6 +74,7 @@ class Monkey:
         deed = self.chance.choice((*deeds, self.resize, self.steer))
         self.done[deed.__name__] += 1
         deed(target)
+        self.runs |= self.application.bridge.active
 
     def press(self, target):
         key, modifiers = self.chance.choice(COMBINATIONS)
@@ -125,8 +128,10 @@ class Monkey:
             shell.desk.approve(waiting.approval.approval_id, decision, None, "", "")
         elif len(shell.desk.active) < 3:
             shell.desk.new_run()
-            shell.composer.change(approval=self.chance.choice(("ask", "auto")))
+            shell.composer.change(approval=self.chance.choice(("ask", "auto")), model=self.model)
             shell.desk.submit(self.chance.choice(WORDS[:2]))
+        elif self.chance.random() < 0.3:
+            self.application.windows.book.stop(self.chance.choice(sorted(shell.desk.active)))
         elif shell.window.runs.model.runs:
             shell.desk.open_run(self.chance.choice(shell.window.runs.model.runs).run_id)
 
@@ -154,11 +159,10 @@ async def play(application, seed, events):
     while (popup := QApplication.activePopupWidget()) is not None:
         popup.close()
         await asyncio.sleep(0.01)
-    runs = len(application.windows.book.models)
     application.windows.close_all()
     await living
     print("events:", sum(monkey.done.values()), dict(monkey.done))
-    print("runs seen:", runs)
+    print("runs:", len(monkey.runs))
 
 
 def main():
