@@ -116,7 +116,11 @@ class RunControl:
         Raises:
             RunInterrupted: It was stopped and the work gave no result.
         """
-        self.check()
+        try:
+            self.check()
+        except RunInterrupted:
+            work.close()
+            raise
         task = asyncio.ensure_future(work)
         try:
             await asyncio.wait({task, self._stopped}, return_when=asyncio.FIRST_COMPLETED)

@@ -173,7 +173,7 @@ def stylesheet(theme: "Theme") -> str:
         tab=spaced(8),
         chip_font=scaled(12),
         chip=scaled(11),
-        pill=scaled(9),
+        pill=scaled(8),
         headline=scaled(24),
         page=scaled(18),
         scroll="#c9ced6" if theme.name == "light" else "#3d4552",

@@ -51,6 +51,7 @@ def play(tmp_path, data_folder, seed, events):
     assert program.returncode == 0, said + errors[-4000:]
     assert "complaint" not in said, said
     assert "Traceback" not in errors, errors[-4000:]
+    assert "Warning" not in errors, errors[-4000:]
     assert "threads: ['MainThread']" in said, said
     assert not [child for child in psutil.Process().children(recursive=True) if str(home) in " ".join(child.cmdline())]
     return said

@@ -87,7 +87,8 @@ class RunDelegate(QStyledItemDelegate):
         look = state_look(entry.state)
         below = QRect(inner.left(), line.bottom() + 3, inner.width(), small_metrics.height())
         picture = icons.pixmap(look.icon, look.role, size=_ICON, scale=_scale(painter))
-        painter.drawPixmap(below.left() - 1, below.center().y() - _ICON // 2 + 1, picture)
+        place = QRect(below.left() - 1, below.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+        painter.drawPixmap(_visual(painter, inner, place).topLeft(), picture)
         painter.setFont(small)
         x = below.left() + _ICON + 4
         model = index.model()
@@ -95,12 +96,15 @@ class RunDelegate(QStyledItemDelegate):
         # A finished run needs no word in sight: the tick, unlike a colour, says it; screen readers get the word.
         if entry.state != "success":
             painter.setPen(colours.color(look.role))
-            painter.drawText(QRect(x, below.top(), below.right() - x, below.height()), 0, look.word)
+            word = QRect(x, below.top(), below.right() - x, below.height())
+            painter.drawText(_visual(painter, inner, word), 0, look.word)
             x += small_metrics.horizontalAdvance(look.word)
             facts = f" · {facts}"
         painter.setPen(colours.color("text_muted"))
         rest = QRect(x, below.top(), below.right() - x, below.height())
-        painter.drawText(rest, 0, small_metrics.elidedText(facts, Qt.TextElideMode.ElideRight, rest.width()))
+        painter.drawText(
+            _visual(painter, inner, rest), 0, small_metrics.elidedText(facts, Qt.TextElideMode.ElideRight, rest.width())
+        )
         if entry.excerpt:
             excerpt = QRect(inner.left(), below.bottom() + 3, inner.width(), small_metrics.height())
             _paint_excerpt(painter, excerpt, entry.excerpt)
@@ -148,6 +152,11 @@ def _paint_excerpt(painter: QPainter, box: QRect, text: str) -> None:
         x += width
         lit = not lit
     painter.restore()
+
+
+def _visual(painter: QPainter, around: QRect, box: QRect) -> QRect:
+    """Where a box stands that was measured from left to right."""
+    return QStyle.visualRect(painter.layoutDirection(), around, box)
 
 
 def _scale(painter: QPainter) -> float:

@@ -69,6 +69,11 @@ class TextBlock(QTextEdit):
         if font != self.document().defaultFont():
             self.document().setDefaultFont(font)
             self.setFont(font)
+            if self._text:
+                # Lines that are there already keep the height of the font they were written in.
+                cursor = QTextCursor(self.document())
+                cursor.select(QTextCursor.SelectionType.Document)
+                cursor.mergeBlockFormat(self.block_format())
             self.forget_height()
         palette = self.palette()
         if palette.color(QPalette.ColorRole.Text) != colour:
