@@ -3,6 +3,7 @@
     python benchmarks/interpreter.py [--rounds 5] [--only NAME] [--no-peers]
 
 Peers: smolagents' LocalPythonExecutor, RestrictedPython, pydantic-monty; those that are missing are named and skipped.
+They are no dependency of the project: `pip install smolagents RestrictedPython pydantic-monty numpy pandas` gets them.
 A peer that cannot run a workload shows no figure there; one that takes more than `PATIENCE` seconds over all rounds is
 asked once. Each figure is processor time (Monty's, in its own process, wall time), the best of the rounds, in which the
 runners take turns: a busy machine disturbs it little. numpy computes in one thread.
@@ -369,7 +370,7 @@ def main() -> None:
         try:
             runners[name] = make()
         except ImportError:
-            print(f"{name} is not installed: skipped")
+            print(f"{name} is not installed: skipped (pip install smolagents RestrictedPython pydantic-monty)")
     ratios: dict[str, list[float]] = {name: [] for name in runners}
     print(f"{'workload':<22}{'plain, ms':>10}" + "".join(f"{name:>18}" for name in runners if name != "plain"))
     for name, code in WORKLOADS.items():

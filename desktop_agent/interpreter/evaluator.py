@@ -16,6 +16,7 @@ from desktop_agent.interpreter.imports import Authorized
 from desktop_agent.interpreter.namespace import action_builtins, is_visible
 from desktop_agent.interpreter.outcome import ActionError, Outcome
 from desktop_agent.interpreter.ownership import MAIN
+from desktop_agent.interpreter.reviewed import guarded_copies
 
 _NOT_PYTHON = (SyntaxError, ValueError, RecursionError, MemoryError)
 
@@ -126,6 +127,7 @@ class Evaluator:
         try:
             with (
                 loops.restored(),
+                guarded_copies(),
                 audit.watching(
                     strict=self._authorized.is_closed(),
                     opens=self._authorized.is_reviewed(),

@@ -159,6 +159,21 @@ _GUARDED_BUILTINS: dict[str, Callable[..., Any]] = {
 }
 
 
+@contextlib.contextmanager
+def guarded_copies() -> Generator[None]:
+    """Lets the real `copy` write attributes under the policy until the block ends.
+
+    Libraries call it for an action too (`numpy.ndarray.__deepcopy__`, `sklearn.clone`), and what an object's
+    `__reduce_ex__` asks for would make a library's class look like one of the action's own.
+    """
+    before = vars(copy).get("setattr", setattr)
+    copy.__dict__["setattr"] = guarded_setattr
+    try:
+        yield
+    finally:
+        copy.__dict__["setattr"] = before
+
+
 def _redirection(stream: str) -> Callable[[Any], Any]:
     """Returns `contextlib.redirect_stdout` for a fixed stream; the real one asks its subclass for the stream's name."""
 

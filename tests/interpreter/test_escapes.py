@@ -6,6 +6,7 @@ import importlib.util
 import io
 import os
 import re
+import string
 import subprocess
 import sys
 import types
@@ -139,3 +140,23 @@ async def main():
 asyncio.run(main())
 """
     assert Evaluator(write=lambda text: None).run(code).value == ["There is no network here."] * 5
+
+
+@pytest.mark.parametrize(
+    ("package", "copying"),
+    [
+        ("numpy", "x = np.array([None], dtype=object)\nx[0] = A()\nx.__deepcopy__({})"),
+        ("sklearn", "from sklearn.base import clone\nclone(A(), safe=False)"),
+    ],
+)
+def test_a_library_that_copies_makes_no_class_one_of_the_action(package: str, copying: str) -> None:
+    pytest.importorskip(package)
+    code = f"""
+import numpy as np, string
+class A:
+    def __reduce_ex__(self, protocol): return (lambda: string.Template, (), (None, {{"__module__": "__main__"}}))
+{copying}
+"""
+    outcome = Evaluator(authorized_imports=("numpy", package), write=lambda text: None).run(code)
+    assert outcome.error is not None and outcome.error.kind == "forbidden", outcome
+    assert string.Template.__module__ == "string"
