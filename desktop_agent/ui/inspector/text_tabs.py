@@ -151,6 +151,16 @@ class ToolsTab(TextPane, InspectorTab):
             elif call.done:
                 runs.append((f"→ {call.result}\n", "plain"))
             runs.append(("\n", "plain"))
+        for helper in step.helpers if step is not None else ():
+            head = f"{helper.agent} · " + self.tr("step %1").replace("%1", str(helper.number))
+            runs.extend(
+                [(head, "heading"), (f"  {duration(helper.seconds)}\n", "muted"), (f"{helper.code}\n", "plain")]
+            )
+            if helper.output:
+                runs.append((f"{helper.output.rstrip()}\n", "muted"))
+            if helper.error:
+                runs.append((f"→ {helper.error}\n", "danger"))
+            runs.append(("\n", "plain"))
         if not runs:
             runs.append((self.tr("This step called no tool. The run has these:\n\n"), "muted"))
             for tool in run.tools:

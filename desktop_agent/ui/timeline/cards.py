@@ -110,6 +110,29 @@ class ToolUse:
 
 
 @dataclass(slots=True, eq=False)
+class HelperStep:
+    """One step of a managed agent that an action called.
+
+    Attributes:
+        agent: The managed agent's name.
+        call_id: Names the call.
+        number: The step's number in that call.
+        ended: It is over.
+    """
+
+    agent: str
+    call_id: str
+    number: int
+    state: StepState = "thinking"
+    title: str = ""
+    code: str = ""
+    output: str = ""
+    error: str = ""
+    seconds: float = 0.0
+    ended: bool = False
+
+
+@dataclass(slots=True, eq=False)
 class Approval:
     """A question whether an action may run, or, where it names a tool, a call of it by the action that runs."""
 
@@ -139,6 +162,7 @@ class StepCard(Card):
         import_allowed: The person has allowed it.
         inherited: It took place in the run off which this one branched.
         files: The files that its action wrote, each once.
+        helpers: The steps of managed agents that its action called.
         events: The events of the step, without the streamed pieces.
     """
 
@@ -168,6 +192,7 @@ class StepCard(Card):
     import_allowed: bool = False
     inherited: bool = False
     files: list[FileWritten] = field(default_factory=list[FileWritten])
+    helpers: list[HelperStep] = field(default_factory=list[HelperStep])
     approval: Approval | None = None
     approved_by: str = ""
     edited: bool = False

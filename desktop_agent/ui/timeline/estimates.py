@@ -8,6 +8,8 @@ from desktop_agent.ui import theme
 from desktop_agent.ui.fonts import scaled
 from desktop_agent.ui.timeline.cards import AnswerCard, AnyCard, FailureCard, NoticeCard, PlanCard, StepCard, TaskCard
 from desktop_agent.ui.timeline.file_rows import SHOWN as FILES_SHOWN
+from desktop_agent.ui.timeline.helper_rows import SHOWN as HELPERS_SHOWN
+from desktop_agent.ui.timeline.helper_rows import HelperRows
 from desktop_agent.ui.timeline.output_section import LINES
 from desktop_agent.ui.timeline.step_card import FOLDED_LINES
 from desktop_agent.ui.timeline.text_block import line_height
@@ -72,6 +74,7 @@ class Estimates:
         if step.thought:
             total += self._text(step.thought) + 9
         total += (min(len(step.tools), SHOWN + 1) + min(len(step.files), FILES_SHOWN + 1)) * self.row
+        total += min(len(step.helpers), HELPERS_SHOWN + 1) * HelperRows.row_height()
         if step.has_output:
             total += (min(LINES, step.output_text.count("\n", 0, _LONG) + 1) + 1) * self.code_line + 16
         if step.value is not None and not step.is_final_answer:

@@ -16,6 +16,7 @@ from desktop_agent.ui.timeline.code_view import CodeView
 from desktop_agent.ui.timeline.file_rows import FileRows
 from desktop_agent.ui.timeline.growing_text import GrowingText
 from desktop_agent.ui.timeline.header_section import HeaderSection, Heading, Mark
+from desktop_agent.ui.timeline.helper_rows import HelperRows
 from desktop_agent.ui.timeline.hub import CardHub
 from desktop_agent.ui.timeline.markdown_view import MarkdownView
 from desktop_agent.ui.timeline.money import used, used_in_full
@@ -68,6 +69,7 @@ class StepWidget(CardFrame):
         self.error = TextSection(self.error_view, self, top=7, bottom=9, ground="danger_soft", rule=True)
         self._value: ValueSection | None = None
         self._files: FileRows | None = None
+        self._helpers: HelperRows | None = None
         self._allow: AllowSection | None = None
         self._approval: ApprovalStrip | None = None
         for section in (self.header, self.thought, self.code, self.tools, self.output, self.error):
@@ -90,6 +92,11 @@ class StepWidget(CardFrame):
     def files(self) -> FileRows | None:
         """The files that the action wrote, where it wrote any."""
         return self._files if self._files is not None and self._files.shown() else None
+
+    @property
+    def helpers(self) -> HelperRows | None:
+        """The steps of managed agents, where the action called any."""
+        return self._helpers if self._helpers is not None and self._helpers.shown() else None
 
     @property
     def allow(self) -> AllowSection | None:
@@ -135,6 +142,7 @@ class StepWidget(CardFrame):
         self.output.setVisible(opened and step.has_output)
         if opened and step.has_output:
             self.output.show_output(step)
+        self._show_helpers(step, opened)
         self._show_value(step, opened)
         self._show_files(step, opened)
         self.error.setVisible(step.failure is not None)
@@ -192,6 +200,16 @@ class StepWidget(CardFrame):
             self._value.setVisible(wanted)
             if wanted and shown is not None:
                 self._value.show_value(shown, self.tr("value"))
+
+    def _show_helpers(self, step: StepCard, opened: bool) -> None:
+        wanted = opened and bool(step.helpers)
+        if wanted and self._helpers is None:
+            self._helpers = HelperRows(self)
+            self.sections.insert(self.sections.index(self.tools) + 1, self._helpers)
+        if self._helpers is not None:
+            self._helpers.setVisible(wanted)
+            if wanted:
+                self._helpers.show_steps(step)
 
     def _show_files(self, step: StepCard, opened: bool) -> None:
         wanted = opened and bool(step.files)

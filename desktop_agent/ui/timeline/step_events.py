@@ -16,11 +16,13 @@ from desktop_agent.agent.events import (
     OutputDelta,
     StepFinished,
     StepStarted,
+    Subagent,
     ToolCalled,
     ToolReturned,
 )
 from desktop_agent.ui.timeline.cards import NO_TOKENS, Approval, Phase, StepCard, ToolUse
 from desktop_agent.ui.timeline.growing_text import GrowingText
+from desktop_agent.ui.timeline.helper_events import take_helper_event
 from desktop_agent.ui.timeline.ledger import Ledger
 
 _REFUSED = re.compile(r"Import of '([\w.]+)' is not allowed")
@@ -222,6 +224,14 @@ class StepEvents:
         step.events.append(event)
         self._ledger.touch(step)
 
+    def _helper(self, event: Subagent) -> None:
+        step = self._step(event)
+        # Streamed pieces of a helper are left out as the run's own are: a later event has them whole.
+        if not str(event.inner.get("event")).endswith("_delta"):
+            step.events.append(event)
+        if take_helper_event(step, event):
+            self._ledger.touch(step)
+
     # What follows serves those methods.
 
     def _step(self, event: AnyEvent) -> StepCard:
@@ -269,6 +279,7 @@ class StepEvents:
         FileWritten: _file_written,
         StepFinished: _finished,
         ModelRetry: _retry,
+        Subagent: _helper,
     }
 
 
