@@ -154,7 +154,7 @@ class Pictures:
         shell.composer.change(approval="ask", tools=("web_search", "visit_webpage"), imports=())
         await self.settle(1.5)
         await self.take("start")
-        for chip in ("tools", "imports", "model", "approval", "steps"):
+        for chip in ("tools", "imports", "network", "model", "approval", "steps"):
             await self.take(f"picker-{chip}", shell.composer.chips[chip].click)
         await self.take("palette", shell.open_palette)
         await self._runs()
@@ -191,8 +191,10 @@ class Pictures:
         from desktop_agent.ui.services import Offer
 
         shell = self.shell
-        shell.dialogs.open_settings()
-        await self.dialog("settings", shell.dialogs.settings)
+        for page in ("tools", "limits", "appearance", "shortcuts", "data"):
+            shell.dialogs.open_settings(page)
+            await self.settle(1.0)
+            await self.dialog(f"settings-{page}", shell.dialogs.settings)
         if shell.dialogs.settings is not None:
             shell.dialogs.settings.close()
         shell.dialogs.open_accounts()
