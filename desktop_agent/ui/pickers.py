@@ -120,7 +120,7 @@ class Pickers(QObject):
         options = self._holder.options
         picker = HostPicker(options.network, options.hosts, needs_network(options.imports), self._holder)
         picker.changed.connect(self._change_network)
-        self._show(picker, chip)
+        self._show(picker, chip if chip.isVisible() else self._holder.chips["imports"])
 
     def _change_network(self, mode: str, hosts: tuple[str, ...]) -> None:
         self._holder.change(network=mode, hosts=hosts)
@@ -129,6 +129,7 @@ class Pickers(QObject):
         grants = self._preferences.now.import_grants
         picker = ImportPicker(self._services.base_imports, self._holder.options.imports, self._holder, grants)
         picker.changed.connect(partial(self._change, "imports"))
+        picker.network_wanted.connect(self._holder.chips["network"].click)
         self._show(picker, chip)
         self._tasks.start(self._fill_packages(picker))
 

@@ -204,6 +204,7 @@ def test_the_network_chip_says_where_the_code_may_go(composer, options, text, ho
     composer.set_options(options)
     assert composer.chips["network"].text().startswith(text)
     assert options.allowed_hosts() == hosts
+    assert composer.chips["network"].isVisible() is (options != RunOptions())
 
 
 def test_typing_finds_installed_packages_with_version_and_reach(imports):

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_agent.store.settings import Grant
 from desktop_agent.ui.composer.import_list import ImportList
 from desktop_agent.ui.composer.packages import Package
 from desktop_agent.ui.composer.picker import SearchPicker
+from desktop_agent.ui.widgets.label_button import LabelButton, Part
 
 
 class ImportPicker(SearchPicker):
@@ -16,9 +17,11 @@ class ImportPicker(SearchPicker):
 
     Signals:
         changed: The authorized imports besides the base list.
+        network_wanted: The person wants to see where the code may go.
     """
 
     changed = Signal(tuple)
+    network_wanted = Signal()
 
     def __init__(
         self, base: Sequence[str], chosen: Sequence[str], parent: QWidget, grants: Mapping[str, Grant] | None = None
@@ -26,6 +29,9 @@ class ImportPicker(SearchPicker):
         self.imports = ImportList(base, chosen, grants, height=340)
         super().__init__(QCoreApplication.translate("ImportPicker", "Imports"), self.imports, parent)
         self.imports.changed.connect(self.changed)
+        self.network = LabelButton(Part(self.tr("Where the code may go on the network…")), kind="link")
+        self.network.clicked.connect(self.network_wanted)
+        self.box.addWidget(self.network, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_packages(self, packages: Sequence[Package]) -> None:
         """Shows what is installed, once that is known."""

@@ -82,6 +82,8 @@ class OptionChips(QWidget):
             imports = self.tr("all")
         self._show_chip("imports", Part(self.tr("Imports"), "muted"), Part(imports))
         self._show_chip("network", Part(self.tr("Network"), "muted"), Part(self._network()))
+        # The usual case, no network, needs no word: the status bar says it, and the imports' picker leads here.
+        self.chips["network"].setVisible(options.network != "imports" or needs_network(options.imports))
         place = model_place(options.model) if self._places else ""
         self._show_chip("model", Part(model_name(options.model)), *([Part(f"· {place}", "muted")] if place else []))
         ask = options.approval == "ask"

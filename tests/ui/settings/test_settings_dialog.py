@@ -250,3 +250,14 @@ def test_a_server_that_cannot_work_is_refused_in_words(settings, preferences, na
     assert why in control.dialog.problem.text()
     assert preferences.now.mcp_servers == {}
     control.dialog.reject()
+
+
+def test_the_imports_lead_to_the_network_also_while_its_chip_is_not_shown(shell, preferences):
+    assert not shell.composer.chips["network"].isVisible()
+    shell.composer.chips["imports"].click()
+    shell.pickers.open_picker.network.click()
+    picker = shell.pickers.open_picker
+    picker.hosts.modes["list"].button.click()
+    assert preferences.now.network == "list"
+    assert shell.composer.chips["network"].isVisible()
+    picker.close()
