@@ -12,7 +12,7 @@ from desktop_agent.ui.examples import Example
 from desktop_agent.ui.widgets.card_button import CardButton
 from desktop_agent.ui.widgets.labels import label
 
-_WIDTH: Final = 760
+_WIDTH: Final = 844
 
 
 class StartPage(QScrollArea):
