@@ -158,6 +158,9 @@ class Agent(Persistent, Runnable):
         self.final_answer_checks = list(final_answer_checks or ())
         self.instructions = instructions or ""
         self.approval = approval if isinstance(approval, ApprovalPolicy) else ApprovalPolicy(approval, approver)
+        unknown = sorted(set(tool_permissions or {}) - set(self.callables))
+        if unknown:
+            raise AgentError(f"'{unknown[0]}' has a permission and is no tool of this agent.")
         self.approval.tool_permissions |= checked_permissions(tool_permissions or {})
         self.name = name
         self.description = description

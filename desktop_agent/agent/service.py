@@ -170,16 +170,18 @@ class RunService:
             limit = steps_taken(done) + more_steps
         choice = model or self._pool.choice_of(run_id, request)
         started = next(event for event in events if isinstance(event, RunStarted))
+        said = {tool.name: tool.permission for tool in started.tools if tool.permission != "allow"}
         settings = request or RunRequest(
             task=started.task,
             model=choice,
             tools=tuple(tool.name for tool in started.tools),
-            tool_permissions={tool.name: tool.permission for tool in started.tools if tool.permission != "allow"},
             imports=(*started.imports, *imports_allowed_in(events)),
             hosts=started.hosts,
             approval="ask" if started.approval == "ask" else "auto",
             budget=known.budget,
         )
+        # What was said of a tool holds until something else is said of it.
+        settings = msgspec.structs.replace(settings, tool_permissions={**said, **settings.tool_permissions})
         if budget is not None:
             settings = msgspec.structs.replace(settings, budget=budget)
         settings = await self._pool.connected(settings)

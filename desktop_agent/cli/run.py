@@ -66,6 +66,10 @@ def main(arguments: argparse.Namespace) -> int:
         budget=Budget(arguments.max_tokens, arguments.max_cost, arguments.max_seconds),
         at_limit="pause" if _may_ask(arguments) else "stop",
     )
+    unknown = _unknown_tools(request)
+    if unknown:
+        sys.stderr.write(f"--ask-tools and --never-tools name no tool of --tools: {', '.join(unknown)}.\n")
+        return WRONG_USAGE
     collector = Collector(_endpoint(arguments.telemetry, settings))
     # What was asked for on this command line and cannot be had is told before the run, not in it.
     collector.watcher()
@@ -87,6 +91,13 @@ def _tool_permissions(arguments: argparse.Namespace) -> dict[str, ToolPermission
         **dict.fromkeys(split_names(arguments.ask_tools), asked),
         **dict.fromkeys(split_names(arguments.never_tools), "never"),
     }
+
+
+def _unknown_tools(request: RunRequest) -> list[str]:
+    """What a slip of the pen would leave allowed; the tools of a server are known when it has started."""
+    if any(name.startswith("mcp:") for name in request.tools):
+        return []
+    return sorted(set(request.tool_permissions) - set(request.tools))
 
 
 def _may_ask(arguments: argparse.Namespace) -> bool:

@@ -199,6 +199,11 @@ def test_a_permission_that_is_none_is_refused() -> None:
         CodeAgent([send], ScriptedModel([]), tool_permissions={"send": "perhaps"})  # type: ignore[dict-item]
 
 
+def test_a_permission_for_a_tool_that_is_not_there_is_a_slip_and_refused() -> None:
+    with pytest.raises(AgentError, match="'sned' has a permission and is no tool"):
+        CodeAgent([send], ScriptedModel([]), tool_permissions={"sned": "never"})
+
+
 async def test_a_run_from_the_window_has_its_tools_permissions_also_when_it_is_taken_up_again(
     tmp_path: Any, reply: Any
 ) -> None:

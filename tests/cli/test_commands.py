@@ -136,6 +136,12 @@ def test_an_empty_task_and_an_unknown_command_are_wrong_usage(environment: dict[
     assert command(environment, "dance").returncode == 2
 
 
+def test_a_permission_for_a_tool_that_is_not_chosen_is_wrong_usage(environment: dict[str, str]) -> None:
+    done = command(environment, "run", "Go.", "--tools", "web_search", "--never-tools", "web_serach")
+    assert done.returncode == 2
+    assert "web_serach" in done.stderr
+
+
 def test_an_unknown_run_says_where_to_look(environment: dict[str, str]) -> None:
     done = command(environment, "runs", "show", "nothing")
     assert done.returncode == 1
