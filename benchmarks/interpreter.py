@@ -64,7 +64,7 @@ for i in range(150_000):
     "recursion": """
 def fib(n):
     return n if n < 2 else fib(n - 1) + fib(n - 2)
-fib(23)
+fib(26)
 """,
     "strings": """
 parts = []
@@ -88,7 +88,7 @@ data.sort(reverse=True)
 """,
     "regular expressions": """
 import re
-text = "name=value; other=thing " * 3_000
+text = "name=value; other=thing " * 15_000
 pairs = re.findall(r"(\\w+)=(\\w+)", text)
 out = re.sub(r"value", lambda m: m.group(0).upper(), text)
 """,
