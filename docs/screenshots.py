@@ -1,5 +1,8 @@
 """Takes the pictures of every state: `python docs/screenshots.py [FOLDER]`, light and dark, wide and narrow.
 
+The main states are taken in both sizes, the others in the wide one, and five of them at 200 % besides: all together
+would be some 300 files that nobody looks at.
+
 The window is the real one over the real engine; only the model is scripted, so that the same thing happens each time.
 Without a display Qt's offscreen platform is used.
 """
@@ -10,9 +13,14 @@ import os
 import shutil
 import sys
 import tempfile
+import time
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_agent.ui.timeline.model import RunModel
 
 TASK = "How many seconds would it take for a leopard at full speed to run through Pont des Arts?"
 REPLIES = [
@@ -26,7 +34,9 @@ REPLIES = [
 SLOW = ["Thought: I will count slowly, to be seen.\n```python\nimport time\nfor n in range(60):\n    print('step', n)\n"
         "    time.sleep(0.2)\n```"]  # fmt: skip
 SIZES = ((1360, 860), (1000, 700))
+WIDE = SIZES[:1]
 THEMES = ("light", "dark")
+LARGE = "large"
 
 
 class Pictures:
@@ -75,9 +85,14 @@ class Pictures:
             await asyncio.sleep(0.05)
         raise TimeoutError(f"The run did not come to the state '{state}'.")
 
-    async def take(self, name: str, open_popover: Callable[[], object] | None = None) -> None:
-        """Takes the picture in all sizes, with a popover over the window if one is to be opened."""
-        for width, height in SIZES:
+    async def take(
+        self,
+        name: str,
+        open_popover: Callable[[], object] | None = None,
+        sizes: tuple[tuple[int, int], ...] = SIZES,
+    ) -> None:
+        """Takes the picture in the sizes, with a popover over the window if one is to be opened."""
+        for width, height in sizes:
             self.shell.window.resize(width, height)
             await self.settle()
             if open_popover is not None:
@@ -158,6 +173,7 @@ class Pictures:
             await self.take(f"picker-{chip}", shell.composer.chips[chip].click)
         await self.take("palette", shell.open_palette)
         await self._runs()
+        await self._list()
         await self._dialogs()
 
     async def _runs(self) -> None:
@@ -182,21 +198,131 @@ class Pictures:
         await self.ask("Count slowly")
         await self.settle(2.0)
         await self.take("running")
+        self.shell.window.resize(*WIDE[0])
+        await self.settle()
+        # It lasts some milliseconds.
         self.shell.desk.stop()
+        await self._keep(self.shell.window.grab(), f"stopping-{self._theme}-{WIDE[0][0]}x{WIDE[0][1]}.png")
         await self.until("cancelled")
         await self.take("stopped")
+        await self._steered()
+        await self._told()
+
+    async def _steered(self) -> None:
+        """A run that a person holds, sends messages to, and caps."""
+        shell = self.shell
+        self._use("held", SLOW)
+        await self.ask("Count slowly, in metres")
+        await self.settle(1.0)
+        for message in ("Use metres, not feet.", "Round to two digits."):
+            await self.ask(message)
+            await self.settle(0.2)
+        await self.take("queue", sizes=WIDE)
+        shell.desk.stop()
+        await self.until("cancelled")
+        self._use("paused", REPLIES)
+        shell.composer.change(approval="ask")
+        await self.ask(TASK)
+        await self.until("waiting")
+        shell.desk.pause()
+        await self.approve()
+        await self.until("paused")
+        await self.take("paused", sizes=WIDE)
+        shell.desk.stop()
+        await self.until("cancelled")
+        before = self.application.preferences.now.run_tokens
+        self.application.preferences.change(run_tokens=500)
+        self._use("budget", REPLIES)
+        await self.ask(TASK)
+        await self.until("paused")
+        await self.take("budget", sizes=WIDE)
+        self.application.preferences.change(run_tokens=before)
+        shell.desk.stop()
+        await self.until("cancelled")
+
+    async def _told(self) -> None:
+        """States that need a crash, or a model that thinks long, from their events alone."""
+        from desktop_agent.agent.events import ModelDelta, PlanReady, RunStarted, StepStarted
+        from desktop_agent.ui.timeline.model import RunModel
+
+        first = RunStarted(run_id="told", seq=0, at=time.time() - 9, task=TASK, title=TASK, model="Qwen3-Coder 30B")
+        common = {"run_id": "told", "at": time.time() - 4}
+        plan = PlanReady(seq=1, plan="1. Find the length of the bridge.\n2. Find the speed.\n3. Divide.", **common)
+        begun = StepStarted(seq=2, step=1, **common)
+        thought = ModelDelta(seq=3, step=1, part="thought", text="I need the length of the bridge and", **common)
+        code = ModelDelta(seq=4, step=1, part="code", text="length_m = 155\nspeed = ", **common)
+        for name, events in (
+            ("plan", [first, plan]),
+            ("thinking", [first, begun]),
+            ("writing", [first, begun, thought, code]),
+        ):
+            await self._show(name, RunModel(events))
+        cut_off = RunModel([first, plan, begun, thought, code])
+        cut_off.end_interrupted()
+        await self._show("interrupted", cut_off)
+
+    async def _show(self, name: str, model: "RunModel") -> None:
+        self.shell.desk.new_run()
+        self.application.windows.book.begin(name, model)
+        self.shell.desk.open_run(name)
+        await self.settle(0.6)
+        await self.take(name, sizes=WIDE)
+        self.shell.desk.new_run()
+        self.application.windows.book.forget(name)
+
+    async def _list(self) -> None:
+        """The list of runs, with what a search found and one run pinned."""
+        runs = self.shell.window.runs
+        entries = runs.model.runs
+        await self.application.windows.book.pin(entries[-1].run_id, True)
+        await self.settle(0.6)
+        runs.search.setText("length")
+        await self.settle(0.8)
+        await self.take("search", sizes=WIDE)
+        runs.search.clear()
+        await self.settle(0.6)
+
+    async def large(self) -> None:
+        """The main states on a screen of twice the density."""
+        await self.settle(1.5)
+        await self.take("start@2x", sizes=WIDE)
+        await self.ask(TASK)
+        await self.until("waiting")
+        await self.approve()
+        await self.approve()
+        await self.take("waiting@2x", sizes=WIDE)
+        await self.approve()
+        await self.until("success")
+        await self.take("finished@2x", sizes=SIZES)
+        await self.take("palette@2x", self.shell.open_palette, sizes=WIDE)
 
     async def _dialogs(self) -> None:
+        from PySide6.QtCore import Qt
+
         from desktop_agent.ui.local_model.dialog import DownloadDialog
         from desktop_agent.ui.services import Offer
 
         shell = self.shell
-        for page in ("tools", "limits", "appearance", "shortcuts", "data"):
-            shell.dialogs.open_settings(page)
-            await self.settle(1.0)
-            await self.dialog(f"settings-{page}", shell.dialogs.settings)
-        if shell.dialogs.settings is not None:
-            shell.dialogs.settings.close()
+        shell.dialogs.open_settings()
+        settings = shell.dialogs.settings
+        if settings is not None:
+            for row in range(settings.list.count()):
+                settings.list.setCurrentRow(row)
+                page = settings.list.item(row).data(Qt.ItemDataRole.UserRole)
+                await self.settle(1.0)
+                await self.dialog(f"settings-{page}", settings)
+            settings.close()
+        shell.open_models()
+        await self.settle(1.5)
+        if shell.library is not None and shell.library.dialog is not None:
+            await self.dialog("models", shell.library.dialog)
+            shell.library.dialog.close()
+        done = [run.run_id for run in shell.window.runs.model.runs]
+        shell.compare.open(done[0], done[-1])
+        await self.settle(1.5)
+        for window in tuple(shell.compare.windows):
+            await self.dialog("compare", window)
+            window.close()
         shell.dialogs.open_accounts()
         await self.settle(1.0)
         await self.dialog("accounts", shell.dialogs.accounts)
@@ -225,24 +351,27 @@ async def _drive(pictures: Pictures, work: Callable[[], Awaitable[None]]) -> Non
         await living
 
 
-def _screen(folder: Path) -> None:
+def _screen(folder: Path, density: float = 1.0) -> None:
     """Asks for Qt's offscreen platform with a screen that is larger than the window, so that popovers have room."""
-    screen = {"name": "screen", "x": 0, "y": 0, "width": 1920, "height": 1200, "logicalDpi": 96, "logicalBaseDpi": 96}
-    (folder / "screen.json").write_text(json.dumps({"screens": [{**screen, "dpr": 1.0}]}), "utf-8")
+    os.environ["QT_SCALE_FACTOR"] = str(density)
+    screen = {"name": "screen", "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1.0}
+    screen |= {"width": round(1920 * density), "height": round(1200 * density)}
+    (folder / "screen.json").write_text(json.dumps({"screens": [screen]}), "utf-8")
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={folder / 'screen.json'}"
 
 
 def main() -> None:
     """Takes all pictures; each theme in a process of its own, so that nothing of one is left in the other."""
     if len(sys.argv) == 3:
-        folder, theme = Path(sys.argv[1]), sys.argv[2]
+        folder, large = Path(sys.argv[1]), sys.argv[2] == LARGE
+        theme = THEMES[0] if large else sys.argv[2]
         data = Path(tempfile.mkdtemp(prefix="desktop-agent-screenshots-"))
         os.environ["DESKTOP_AGENT_DATA"] = str(data)
-        _screen(data)
+        _screen(data, 2.0 if large else 1.0)
         try:
             pictures = Pictures(folder, theme, data)
             asyncio.set_event_loop(pictures.application.loop)
-            pictures.application.loop.run_until_complete(_drive(pictures, pictures.all))
+            pictures.application.loop.run_until_complete(_drive(pictures, pictures.large if large else pictures.all))
             pictures.application.loop.close()
             print(f"{theme}: {len(pictures.taken)} pictures in {folder}")
         finally:
@@ -252,7 +381,7 @@ def main() -> None:
 
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "screenshots"
     folder.mkdir(parents=True, exist_ok=True)
-    for theme in THEMES:
+    for theme in (*THEMES, LARGE):
         subprocess.run([sys.executable, __file__, str(folder), theme], check=True)
 
 

@@ -169,6 +169,8 @@ class ActionSection(Section):
             button.clicked.connect(lambda _=False, name=action: self._hub.action.emit(name, 0))
             button.show()
             self.buttons.append(button)
+        # Another card's buttons may stand in a section of the same size: nothing would place them.
+        place_buttons(self.buttons, PAD, 0, self.width() - 2 * PAD)
         self.setVisible(bool(actions))
 
     def height_for(self, width: int) -> int:
