@@ -31,6 +31,7 @@ class Header(QWidget):
         super().__init__(parent)
         self.setProperty("kind", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("The shown run"))
         self.menu = LabelButton(kind="quiet", icon_name="menu")
         self.menu.setFixedWidth(_MENU_WIDTH)
         self.menu.clicked.connect(self.menu_wanted)

@@ -97,7 +97,7 @@ def test_a_task_is_typed_approved_answered_inspected_and_exported_by_names_alone
     reader.find("speed, float, 16.11*", "cell")
 
     target = tmp_path / "run.md"
-    reader.act(reader.find("Export"))
+    reader.act(reader.find("Export", inside="The shown run"))
     reader.act(reader.walk_menu("Markdown"))
     reader.write(reader.find("File name:", "text"), str(target))
     reader.act(reader.find("Save", "push button", sensitive=True))
