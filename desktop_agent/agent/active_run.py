@@ -94,6 +94,14 @@ class ActiveRun:
         """
         self._loop.change_limits(budget=budget, max_steps=max_steps)
 
+    def take_rules_back(self) -> bool:
+        """Takes back what may run unasked by an earlier answer: the next action waits for a person again.
+
+        Returns:
+            False when no rule of this run holds.
+        """
+        return self._loop.take_rules_back()
+
     def stop(self) -> None:
         """Ends the run now; what was done until then is kept."""
         self._loop.stop()

@@ -152,6 +152,23 @@ class ApprovalPolicy:
             if rule.always:
                 self.standing_rules.append(rule_from(effects))
 
+    def rules(self) -> tuple[str, ...]:
+        """Returns the rules that hold in this run by a person's answers, as answers give them; standing ones apart."""
+        rules: list[str] = []
+        if self._whole_run:
+            rules.append("run")
+        if self._until_new:
+            rules.append("until_new")
+        if self._next_actions > 0:
+            rules.append(f"next:{self._next_actions}")
+        return tuple(rules)
+
+    def take_back(self) -> None:
+        """Forgets these rules: the next action is asked about again. Standing rules and the mode stay."""
+        self._next_actions = 0
+        self._until_new = False
+        self._whole_run = False
+
     def expect(self, request: ApprovalRequest) -> None:
         """Called before the question is told to anybody, so that no answer comes too early."""
 

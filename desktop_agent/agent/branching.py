@@ -14,6 +14,7 @@ from desktop_agent.agent.events import (
     LimitsChanged,
     MessageMoved,
     MessageQueued,
+    RulesChanged,
     RunBranched,
     RunCancelled,
     RunFailed,
@@ -33,6 +34,7 @@ _OF_THE_PARENT = (
     RunResumed,
     RunBranched,
     LimitsChanged,
+    RulesChanged,
     MessageQueued,
     MessageMoved,
 )

@@ -42,4 +42,5 @@ async def permit_call(policy: ApprovalPolicy, loop: RunLoop, step: int, tool: st
         if decision.decision == "reject":
             raise PermissionError(f"The person did not allow this call of '{tool}'. {decision.note}".strip())
         policy.remember(effects, decision.rule)
+        loop.tell_rules()
         loop.outcome.pause = loop.outcome.pause or decision.decision == "run_and_pause"

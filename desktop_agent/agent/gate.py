@@ -57,7 +57,10 @@ class ActionGate:
                 policy.used(rule)
                 await self._tell(code, by=f"rule: {rule}")
             policy.remember(effects)
+            loop.tell_rules()
             return code
+        # A promise that does not reach this far is over.
+        loop.tell_rules()
         try:
             decision = await loop.control.until_stopped(asked_person(policy, loop, step.step_number, code, effects))
         except ApprovalUnavailable as error:
@@ -70,6 +73,7 @@ class ActionGate:
             return None
         approved = decision.code if may_edit and decision.code is not None else code
         policy.remember(self.effects(approved), decision.rule)
+        loop.tell_rules()
         loop.outcome.shown_tools = frozenset(tools_named(self.effects(approved)))
         return approved
 

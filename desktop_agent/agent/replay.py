@@ -15,6 +15,7 @@ from desktop_agent.agent.events import (
     LimitsChanged,
     MessageDelivered,
     PlanReady,
+    RulesChanged,
     RunFinished,
     RunResumed,
     RunStarted,
@@ -78,6 +79,15 @@ def limits_in(events: Iterable[AnyEvent]) -> Limits:
         if isinstance(event, RunStarted | LimitsChanged):
             limits = Limits(event.max_steps, Budget(event.max_tokens, event.max_cost, event.max_seconds))
     return limits
+
+
+def rules_in(events: Iterable[AnyEvent]) -> tuple[str, ...]:
+    """Returns what could run unasked when a stored run's events stopped."""
+    rules: tuple[str, ...] = ()
+    for event in events:
+        if isinstance(event, RulesChanged):
+            rules = event.rules
+    return rules
 
 
 def steps_taken(steps: Sequence[MemoryStep]) -> int:

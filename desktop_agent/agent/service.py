@@ -24,7 +24,7 @@ from desktop_agent.agent.loop import RunLoop
 from desktop_agent.agent.model_pool import FindKey
 from desktop_agent.agent.parsing import title_of
 from desktop_agent.agent.recorder import Watcher, new_run_id
-from desktop_agent.agent.replay import limits_in, steps_from_events, steps_taken, steps_to_go_on
+from desktop_agent.agent.replay import limits_in, rules_in, steps_from_events, steps_taken, steps_to_go_on
 from desktop_agent.agent.run_history import RunHistory, imports_allowed_in
 from desktop_agent.agent.run_record import RunRecorder
 from desktop_agent.agent.run_request import RunRequest
@@ -208,6 +208,9 @@ class RunService:
         loop.pause_at_limit = settings.at_limit == "pause"
         if (limit, settings.budget) != known:
             loop.change_limits()
+        # An answer holds for the run as it went on then: taken up again, it asks.
+        loop.told_rules = rules_in(events)
+        loop.tell_rules()
         loop.allow_imports(imports)
         self._store.update_run(run_id, state="running", ended_at=None)
         watch.begin(loop)

@@ -16,6 +16,7 @@ from desktop_agent.agent.events import (
     MessageQueued,
     Notice,
     PlanReady,
+    RulesChanged,
     RunPaused,
     RunResumed,
 )
@@ -37,6 +38,7 @@ class SteeredRun:
         control: Its switches.
         max_steps: The step limit.
         used: What it has used.
+        told_rules: The rules of the run that its events told last.
         pause_at_limit: A cap that is reached pauses the run until somebody raises it; otherwise it ends the run.
     """
 
@@ -48,6 +50,7 @@ class SteeredRun:
         self.used = Ledger()
         self.pause_at_limit = False
         self._over = False
+        self.told_rules: tuple[str, ...] = ()
 
     def emit(self, kind: type[Event], /, *, step: int | None = None, **fields: Any) -> Any:
         """Records an event of this run."""
@@ -98,6 +101,15 @@ class SteeredRun:
             self.max_steps = max_steps
         self.recorder.emit(LimitsChanged, max_steps=self.max_steps, **self.agent.budget._asdict())
 
+    def take_rules_back(self) -> bool:
+        """Takes back what may run unasked in this run, from the next action on; False when nothing may."""
+        policy = self.agent.approval
+        if not policy.rules():
+            return False
+        policy.take_back()
+        self.tell_rules(taken_back=True)
+        return True
+
     def edit_plan(self, plan: str) -> bool:
         """Replaces the latest plan from the next request on; False when there is none."""
         for step in reversed(self.agent.memory.steps):
@@ -122,6 +134,13 @@ class SteeredRun:
         self.queue_message(f"The action may now also import: {', '.join(new)}.")
 
     # What the run does about it between two steps
+
+    def tell_rules(self, *, taken_back: bool = False) -> None:
+        """Tells which rules of the run hold now, if they are others than before."""
+        rules = self.agent.approval.rules()
+        if rules != self.told_rules:
+            self.told_rules = rules
+            self.recorder.emit(RulesChanged, rules=rules, taken_back=taken_back)
 
     async def pause_if_asked(self) -> None:
         self.control.check()

@@ -16,6 +16,7 @@ from desktop_agent.agent.events import (
     Notice,
     OutputDelta,
     PlanDelta,
+    RulesChanged,
     RunCancelled,
     RunFailed,
     RunFinished,
@@ -88,6 +89,8 @@ class TerminalPrinter:
                 self._line(self._faint(printable(message)))
             case RunPaused(reason=reason):
                 self._line(f"Paused. {printable(reason)}".rstrip())
+            case RulesChanged(rules=rules, taken_back=taken_back):
+                self._line(self._faint(_rules_in_words(rules, taken_back=taken_back)))
             case RunFinished():
                 self._finished(event)
             case RunFailed(message=message, advice=advice):
@@ -164,6 +167,22 @@ class TerminalPrinter:
 
     def _style(self, code: str, text: str) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if self._colour else text
+
+
+def _rules_in_words(rules: tuple[str, ...], *, taken_back: bool) -> str:
+    said: list[str] = []
+    for rule in rules:
+        name, _, number = rule.partition(":")
+        match name:
+            case "run":
+                said.append("everything in this run")
+            case "until_new":
+                said.append("everything until something new appears")
+            case _:
+                said.append(f"{number} more action{'' if number == '1' else 's'}")
+    if said:
+        return f"Unasked from now on: {', '.join(said)}."
+    return "The permission was taken back: you are asked again." if taken_back else "You are asked again."
 
 
 def stdout_and_stderr() -> TerminalPrinter:

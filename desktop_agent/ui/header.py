@@ -19,12 +19,14 @@ class Header(QWidget):
         export_wanted: The Export button, under which its menu opens.
         compare_wanted: Compare was pressed.
         commands_wanted: Commands was pressed.
+        rules_refused: The person takes back what may run unasked.
         menu_wanted: The menu's button was pressed.
     """
 
     export_wanted = Signal(object)
     compare_wanted = Signal()
     commands_wanted = Signal()
+    rules_refused = Signal()
     menu_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,6 +41,8 @@ class Header(QWidget):
         self.title.setProperty("kind", "title")
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.pill = Pill()
+        self.rules = LabelButton(kind="quiet", icon_name="shield")
+        self.rules.clicked.connect(self.rules_refused)
         self.export = LabelButton(Part(self.tr("Export")), icon_name="export")
         self.export.setToolTip(self.tr("Save this run as a file"))
         self.export.clicked.connect(lambda: self.export_wanted.emit(self.export))
@@ -54,6 +58,7 @@ class Header(QWidget):
         line.addWidget(self.menu)
         line.addWidget(self.title)
         line.addWidget(self.pill)
+        line.addWidget(self.rules)
         line.addStretch(1)
         for button in (self.export, self.compare, self.commands):
             line.addWidget(button)
@@ -76,8 +81,16 @@ class Header(QWidget):
         """No run is shown yet."""
         self.title.show_text(self.tr("New run"))
         self.pill.show_state("", "neutral")
+        self.show_rules("")
         self.export.hide()
         self.compare.hide()
+
+    def show_rules(self, words: str) -> None:
+        """Says what may run unasked in this run, with the button that takes it back; nothing for an empty text."""
+        if words:
+            self.rules.show_parts(Part(words, "muted"), Part(self.tr("Take back")))
+        self.rules.setToolTip(keymap.with_keys(self.tr("Ask me again from the next action on"), "run.rules"))
+        self.rules.setVisible(bool(words))
 
     def show_run(self, title: str, state: str, *, comparable: bool) -> None:
         """Shows a run's title and state."""

@@ -34,6 +34,7 @@ from desktop_agent.ui.reading_ahead import ReadingAhead
 from desktop_agent.ui.replay.desk import ReplayDesk
 from desktop_agent.ui.run_book import RunBook
 from desktop_agent.ui.run_menus import RunMenus
+from desktop_agent.ui.run_rules import RunRules
 from desktop_agent.ui.services import Services
 from desktop_agent.ui.start_page import StartPage
 from desktop_agent.ui.templates.desk import TemplateDesk
@@ -94,6 +95,7 @@ class Shell(QObject):
         self.attachments = AttachmentDesk(self.window, self.desk, services, preferences, self)
         self.templates = TemplateDesk(self.window, self.desk, services, self.attachments, self)
         self.queue = QueueDesk(self.window, self.desk, services, self)
+        self.rules = RunRules(self.window, self.desk, services, self)
         self.compare = CompareDesk(self.window, self.desk, services, self)
         self.announcer = Announcer(self.window, self.desk, self)
         self.reading_ahead = ReadingAhead(self.window, self.desk, services, self)
@@ -165,6 +167,7 @@ class Shell(QObject):
         self.commands.add(run_commands(self.desk, self.window, self.timeline))
         self.commands.add(approval_commands(self.desk, self.timeline))
         self.commands.add(step_commands(self.window, self.timeline))
+        self.commands.add(self.rules.commands())
         self.commands.add(self.branching.commands())
         self.commands.add(self.attachments.commands())
         self.commands.add(self.written.commands())

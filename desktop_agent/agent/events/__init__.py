@@ -33,6 +33,7 @@ from desktop_agent.agent.events.notice import Notice
 from desktop_agent.agent.events.output_delta import OutputDelta
 from desktop_agent.agent.events.plan_delta import PlanDelta
 from desktop_agent.agent.events.plan_ready import PlanReady
+from desktop_agent.agent.events.rules_changed import RulesChanged
 from desktop_agent.agent.events.run_branched import RunBranched
 from desktop_agent.agent.events.run_cancelled import RunCancelled
 from desktop_agent.agent.events.run_failed import RunFailed
@@ -67,6 +68,7 @@ AnyEvent = (
     | VariablesChanged
     | ImportsAllowed
     | LimitsChanged
+    | RulesChanged
     | RunPaused
     | RunResumed
     | ModelRetry
@@ -123,6 +125,7 @@ __all__ = [
     "OutputDelta",
     "PlanDelta",
     "PlanReady",
+    "RulesChanged",
     "RunBranched",
     "RunCancelled",
     "RunFailed",

@@ -11,6 +11,7 @@ from desktop_agent.agent.events import (
     MessageDelivered,
     PlanDelta,
     PlanReady,
+    RulesChanged,
     RunBranched,
     RunCancelled,
     RunFailed,
@@ -50,6 +51,7 @@ class RunModel:
         variables: The variables at each step.
         messages: What the person sent during the run and waits for its next step.
         run_events: The events that belong to no step.
+        rules: What may run unasked while it goes on, by a person's answer: `run`, `until_new`, `next:3`.
         caps: What the run may use: `max_tokens`, `max_cost`, `max_seconds`, None for no cap.
         replayed: It is shown again from its record: nothing in it can be answered.
     """
@@ -75,6 +77,7 @@ class RunModel:
         self.messages = MessageQueue()
         self.run_events: list[AnyEvent] = []
         self.replayed = False
+        self.rules: tuple[str, ...] = ()
         self.caps: dict[str, float | None] = {}
         self._ledger = Ledger()
         self._plans = PlanEvents(self._ledger)
@@ -152,6 +155,7 @@ class RunModel:
         if ledger.live or ledger.state == "paused":
             self._steps.close_latest()
             self._plans.hold()
+            self.rules = ()
             ledger.state = "interrupted"
             ledger.drop_notice()
             ledger.add(
@@ -242,6 +246,10 @@ class RunModel:
         self._take_caps(event)
         self._kept_only(event)
 
+    def _rules_changed(self, event: RulesChanged) -> None:
+        self.rules = event.rules
+        self._kept_only(event)
+
     def _take_caps(self, event: RunStarted | LimitsChanged) -> None:
         self.caps = {name: getattr(event, name) for name in ("max_tokens", "max_cost", "max_seconds")}
 
@@ -277,6 +285,7 @@ class RunModel:
         self._ledger.drop_notice()
         self._steps.close_latest()
         self._plans.hold()
+        self.rules = ()
         self._ledger.state = state
         self.totals.ended_at = event.at if not seconds else self.totals.started_at + seconds
         self.totals.tokens = event.tokens if event.tokens != NO_TOKENS else self.totals.tokens
@@ -294,6 +303,7 @@ class RunModel:
         VariablesChanged: _variables_changed,
         ImportsAllowed: _imports_allowed,
         LimitsChanged: _limits_changed,
+        RulesChanged: _rules_changed,
         RunFinished: _run_finished,
         RunFailed: _run_failed,
         RunCancelled: _run_cancelled,
