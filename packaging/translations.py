@@ -202,7 +202,7 @@ def _places(text: str) -> set[str]:
     """Returns the places for values in a text: `%1`, `%n`, `{name}`."""
     numbered = {f"%{mark}" for mark in "n123456789" if f"%{mark}" in text}
     try:
-        named = {field for _, field, _, _ in string.Formatter().parse(text) if field}
+        named = {field for _, field, _, _ in string.Formatter().parse(text) if (field or "").isidentifier()}
     except ValueError:
         # A lone brace is an ordinary character in a text that is never formatted.
         named = set[str]()

@@ -2,54 +2,190 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
-    <name>AccountsDialog</name>
+    <name>AccountsDesk</name>
     <message>
-      <source>Accounts</source>
-      <translation>Konten</translation>
-    </message>
-    <message>
-      <source>Address that the token is sent to, and no other</source>
-      <translation>Adresse, an die das Token geht, und an keine andere</translation>
-    </message>
-    <message>
-      <source>Paste it here</source>
-      <translation>Hier einfügen</translation>
-    </message>
-    <message>
-      <source>Keep token</source>
-      <translation>Token speichern</translation>
-    </message>
-    <message>
-      <source>Memory, until the application ends</source>
-      <translation>Arbeitsspeicher, bis die Anwendung endet</translation>
-    </message>
-    <message>
-      <source>keyring</source>
-      <translation>Schlüsselbund</translation>
-    </message>
-    <message>
-      <source>memory</source>
-      <translation>Arbeitsspeicher</translation>
-    </message>
-    <message>
-      <source>environment</source>
-      <translation>Umgebung</translation>
-    </message>
-    <message>
-      <source>Keyring of this computer</source>
-      <translation>Schlüsselbund dieses Computers</translation>
+      <source>Remove the account</source>
+      <translation>Konto entfernen</translation>
     </message>
     <message>
       <source>Remove</source>
       <translation>Entfernen</translation>
     </message>
     <message>
-      <source>Name the account and paste its token.</source>
-      <translation>Benennen Sie das Konto und fügen Sie sein Token ein.</translation>
+      <source>The file with your tokens is locked.</source>
+      <translation>Die Datei mit Ihren Token ist gesperrt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n connected</source>
+      <translation>
+        <numerusform>%n verbunden</numerusform>
+        <numerusform>%n verbunden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>noch keine</translation>
+    </message>
+    <message numerus="yes">
+      <source>Copied. The clipboard is emptied in %n second(s).</source>
+      <translation>
+        <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
+        <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The clipboard is empty again.</source>
+      <translation>Die Zwischenablage ist wieder leer.</translation>
+    </message>
+    <message>
+      <source>Unlock…</source>
+      <translation>Entsperren…</translation>
+    </message>
+    <message>
+      <source>Remove {name} and its token from this computer?</source>
+      <translation>{name} und das Token dazu von diesem Computer entfernen?</translation>
+    </message>
+    <message>
+      <source>The variable {name} stays as it is.</source>
+      <translation>Die Variable {name} bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+      <source>To make the token worthless, revoke it at {page}.</source>
+      <translation>Um das Token wertlos zu machen, widerrufen Sie es auf {page}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccountsDialog</name>
+    <message>
+      <source>Accounts</source>
+      <translation>Konten</translation>
+    </message>
+    <message>
+      <source>The file with the tokens is locked.</source>
+      <translation>Die Datei mit den Token ist gesperrt.</translation>
+    </message>
+    <message>
+      <source>Unlock…</source>
+      <translation>Entsperren…</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Neu suchen</translation>
+    </message>
+    <message>
+      <source>Looks whether the keyring can be used now</source>
+      <translation>Prüft, ob der Schlüsselbund jetzt benutzbar ist</translation>
+    </message>
+    <message>
+      <source>Use the login of `hf auth login` where no account is chosen</source>
+      <translation>Anmeldung von `hf auth login` verwenden, wo kein Konto gewählt ist</translation>
+    </message>
+    <message>
+      <source>There is no such login on this computer.</source>
+      <translation>Auf diesem Computer gibt es keine solche Anmeldung.</translation>
+    </message>
+    <message>
+      <source>It is read anew each time and never changed.</source>
+      <translation>Sie wird jedes Mal neu gelesen und nie geändert.</translation>
+    </message>
+    <message>
+      <source>Keyring</source>
+      <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+      <source>Add or replace</source>
+      <translation>Hinzufügen oder ersetzen</translation>
+    </message>
+    <message>
+      <source>None yet. The built-in model needs none.</source>
+      <translation>Noch keine. Das eingebaute Modell braucht keins.</translation>
+    </message>
+    <message>
+      <source>Set in the environment, and used before any account: {names}</source>
+      <translation>In der Umgebung gesetzt und vor jedem Konto verwendet: {names}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccountForm</name>
+    <message>
+      <source>Address that the token is sent to, and no other</source>
+      <translation>Adresse, an die das Token geht, und an keine andere</translation>
+    </message>
+    <message>
+      <source>Name of the variable</source>
+      <translation>Name der Variablen</translation>
+    </message>
+    <message>
+      <source>Copy line</source>
+      <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+      <source>Passphrase of the file</source>
+      <translation>Passphrase der Datei</translation>
+    </message>
+    <message>
+      <source>The same once more</source>
+      <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
+      <source>Paste it here</source>
+      <translation>Hier einfügen</translation>
+    </message>
+    <message>
+      <source>Replace the account</source>
+      <translation>Konto ersetzen</translation>
+    </message>
+    <message>
+      <source>Add the account</source>
+      <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+      <source>Keep the token</source>
+      <translation>Token speichern</translation>
+    </message>
+    <message>
+      <source>Give the account a name.</source>
+      <translation>Geben Sie dem Konto einen Namen.</translation>
     </message>
     <message>
       <source>The address begins with http:// or https://.</source>
       <translation>Die Adresse beginnt mit http:// oder https://.</translation>
+    </message>
+    <message>
+      <source>Type the passphrase of the file.</source>
+      <translation>Geben Sie die Passphrase der Datei ein.</translation>
+    </message>
+    <message>
+      <source>The two passphrases differ.</source>
+      <translation>Die beiden Passphrasen sind verschieden.</translation>
+    </message>
+    <message>
+      <source>Paste the token.</source>
+      <translation>Fügen Sie das Token ein.</translation>
+    </message>
+    <message>
+      <source>Variable</source>
+      <translation>Variable</translation>
+    </message>
+    <message>
+      <source>That cannot be the name of a variable.</source>
+      <translation>So kann keine Variable heißen.</translation>
+    </message>
+    <message>
+      <source>It is forgotten when the application ends, and has to be pasted again then.</source>
+      <translation>Es ist vergessen, wenn die Anwendung endet, und muss dann neu eingefügt werden.</translation>
+    </message>
+    <message>
+      <source>The application keeps the variable's name alone. Type this line, with the token in its place, where you start the application from.</source>
+      <translation>Die Anwendung behält nur den Namen der Variablen. Geben Sie diese Zeile, mit dem Token an seiner Stelle, dort ein, wo Sie die Anwendung starten.</translation>
+    </message>
+    <message>
+      <source>A new file is made. Without the passphrase nobody can open it, we neither.</source>
+      <translation>Eine neue Datei wird angelegt. Ohne die Passphrase kann sie niemand öffnen, auch wir nicht.</translation>
+    </message>
+    <message>
+      <source>The passphrase is asked for once after each start.</source>
+      <translation>Nach jedem Start wird einmal nach der Passphrase gefragt.</translation>
     </message>
     <message>
       <source>Provider</source>
@@ -64,28 +200,331 @@
       <translation>Adresse</translation>
     </message>
     <message>
-      <source>Token</source>
-      <translation>Token</translation>
+      <source>Goes to</source>
+      <translation>Geht an</translation>
     </message>
     <message>
       <source>Keep it in</source>
       <translation>Aufbewahren in</translation>
     </message>
     <message>
-      <source>Add or replace</source>
-      <translation>Hinzufügen oder ersetzen</translation>
+      <source>Line to type</source>
+      <translation>Einzugebende Zeile</translation>
     </message>
     <message>
-      <source>None yet. The built-in model needs none.</source>
-      <translation>Noch keine. Das eingebaute Modell braucht keins.</translation>
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
     </message>
     <message>
-      <source>file</source>
-      <translation>Datei</translation>
+      <source>Once more</source>
+      <translation>Noch einmal</translation>
     </message>
     <message>
-      <source>Tokens are made at {page}</source>
-      <translation>Token gibt es auf {page}</translation>
+      <source>Token</source>
+      <translation>Token</translation>
+    </message>
+    <message>
+      <source>Tokens are made and revoked at {page}</source>
+      <translation>Token erstellen und widerrufen Sie auf {page}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccountRow</name>
+    <message>
+      <source>Test</source>
+      <translation>Testen</translation>
+    </message>
+    <message>
+      <source>Asks the provider once whose token it is and what it may do</source>
+      <translation>Fragt den Anbieter einmal, wem das Token gehört und was es darf</translation>
+    </message>
+    <message>
+      <source>Rename, copy, revoke, remove</source>
+      <translation>Umbenennen, kopieren, widerrufen, entfernen</translation>
+    </message>
+    <message>
+      <source>Asking the provider…</source>
+      <translation>Der Anbieter wird gefragt…</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Copy the token for 30 seconds</source>
+      <translation>Token für 30 Sekunden kopieren</translation>
+    </message>
+    <message>
+      <source>Remove from this computer…</source>
+      <translation>Von diesem Computer entfernen…</translation>
+    </message>
+    <message>
+      <source>New name of {account}</source>
+      <translation>Neuer Name von {account}</translation>
+    </message>
+    <message>
+      <source>Test {account}</source>
+      <translation>{account} testen</translation>
+    </message>
+    <message>
+      <source>More for {account}</source>
+      <translation>Mehr zu {account}</translation>
+    </message>
+    <message>
+      <source>Revoke it at {provider}…</source>
+      <translation>Bei {provider} widerrufen…</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnlockDialog</name>
+    <message>
+      <source>Tokens</source>
+      <translation>Token</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Entsperren</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+      <source>Unlock the file with your tokens</source>
+      <translation>Die Datei mit Ihren Token entsperren</translation>
+    </message>
+    <message>
+      <source>It stays open until the application ends. The passphrase is not kept.</source>
+      <translation>Sie bleibt offen, bis die Anwendung endet. Die Passphrase wird nicht gespeichert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Accounts</name>
+    <message>
+      <source>keyring</source>
+      <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+      <source>this session</source>
+      <translation>diese Sitzung</translation>
+    </message>
+    <message>
+      <source>environment</source>
+      <translation>Umgebung</translation>
+    </message>
+    <message>
+      <source>encrypted file</source>
+      <translation>verschlüsselte Datei</translation>
+    </message>
+    <message>
+      <source>This session only, in memory</source>
+      <translation>Nur diese Sitzung, im Arbeitsspeicher</translation>
+    </message>
+    <message>
+      <source>An environment variable that you set</source>
+      <translation>Eine Umgebungsvariable, die Sie setzen</translation>
+    </message>
+    <message>
+      <source>A file encrypted with a passphrase</source>
+      <translation>Eine mit Passphrase verschlüsselte Datei</translation>
+    </message>
+    <message>
+      <source>Keyring of this computer</source>
+      <translation>Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+      <source>Keyring of this computer, which will ask for its password</source>
+      <translation>Schlüsselbund dieses Computers, der nach seinem Passwort fragen wird</translation>
+    </message>
+    <message>
+      <source>ready</source>
+      <translation>bereit</translation>
+    </message>
+    <message>
+      <source>none here</source>
+      <translation>hier keiner</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>abgelehnt</translation>
+    </message>
+    <message>
+      <source>locked</source>
+      <translation>gesperrt</translation>
+    </message>
+    <message>
+      <source>no answer</source>
+      <translation>keine Antwort</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>in the encrypted file, which is locked</source>
+      <translation>in der verschlüsselten Datei, die gesperrt ist</translation>
+    </message>
+    <message>
+      <source>in the keyring</source>
+      <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+      <source>in memory, until the application ends</source>
+      <translation>im Arbeitsspeicher, bis die Anwendung endet</translation>
+    </message>
+    <message>
+      <source>in the encrypted file</source>
+      <translation>in der verschlüsselten Datei</translation>
+    </message>
+    <message>
+      <source>read from {variable}</source>
+      <translation>aus {variable} gelesen</translation>
+    </message>
+    <message>
+      <source>{variable} is not set</source>
+      <translation>{variable} ist nicht gesetzt</translation>
+    </message>
+    <message numerus="yes">
+      <source>The server answers and lists %n model(s).</source>
+      <translation>
+        <numerusform>Der Server antwortet und nennt %n Modell.</numerusform>
+        <numerusform>Der Server antwortet und nennt %n Modelle.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It works.</source>
+      <translation>Es funktioniert.</translation>
+    </message>
+    <message>
+      <source>organization {name}</source>
+      <translation>Organisation {name}</translation>
+    </message>
+    <message>
+      <source>user {name}</source>
+      <translation>Benutzer {name}</translation>
+    </message>
+    <message>
+      <source>read</source>
+      <translation>lesen</translation>
+    </message>
+    <message>
+      <source>write</source>
+      <translation>schreiben</translation>
+    </message>
+    <message>
+      <source>fine-grained</source>
+      <translation>feingranular</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n model(s) listed.</source>
+      <translation>
+        <numerusform>%n Modell gelistet.</numerusform>
+        <numerusform>%n Modelle gelistet.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It may not call Inference Providers: allow that on its page.</source>
+      <translation>Es darf Inference Providers nicht aufrufen: Erlauben Sie das auf seiner Seite.</translation>
+    </message>
+    <message>
+      <source>Whether it looked at the token, it does not say.</source>
+      <translation>Ob das Token geprüft wurde, sagt die Antwort nicht.</translation>
+    </message>
+    <message>
+      <source>Owner: {owner}.</source>
+      <translation>Besitzer: {owner}.</translation>
+    </message>
+    <message>
+      <source>Named {label} there.</source>
+      <translation>Heißt dort {label}.</translation>
+    </message>
+    <message>
+      <source>Role: {role}.</source>
+      <translation>Rolle: {role}.</translation>
+    </message>
+    <message>
+      <source>It may: {scopes}.</source>
+      <translation>Es darf: {scopes}.</translation>
+    </message>
+    <message>
+      <source>Organizations: {names}.</source>
+      <translation>Organisationen: {names}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Announcer</name>
+    <message>
+      <source>The run failed.</source>
+      <translation>Der Lauf ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+      <source>The run is paused.</source>
+      <translation>Der Lauf ist pausiert.</translation>
+    </message>
+    <message>
+      <source>The run was stopped.</source>
+      <translation>Der Lauf wurde gestoppt.</translation>
+    </message>
+    <message>
+      <source>Step {number} needs your approval.</source>
+      <translation>Schritt {number} braucht Ihre Freigabe.</translation>
+    </message>
+    <message>
+      <source>Answer: {text}</source>
+      <translation>Antwort: {text}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppMenu</name>
+    <message>
+      <source>Menu</source>
+      <translation>Menü</translation>
+    </message>
+    <message>
+      <source>&amp;Task</source>
+      <translation>&amp;Aufgabe</translation>
+    </message>
+    <message>
+      <source>&amp;Run</source>
+      <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+      <source>&amp;Step</source>
+      <translation>&amp;Schritt</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+      <source>&amp;Export</source>
+      <translation>&amp;Exportieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttachmentBar</name>
+    <message>
+      <source>Attached files</source>
+      <translation>Angehängte Dateien</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttachmentChip</name>
+    <message>
+      <source>Do not attach this file</source>
+      <translation>Diese Datei nicht anhängen</translation>
+    </message>
+    <message>
+      <source>seen by the model</source>
+      <translation>vom Modell gesehen</translation>
+    </message>
+    <message>
+      <source>not seen by the model</source>
+      <translation>vom Modell nicht gesehen</translation>
     </message>
     <message>
       <source>Remove {name}</source>
@@ -94,6 +533,34 @@
   </context>
   <context>
     <name>Commands</name>
+    <message>
+      <source>Attach files to the task</source>
+      <translation>Dateien an die Aufgabe anhängen</translation>
+    </message>
+    <message>
+      <source>Save the files that this run wrote</source>
+      <translation>Von diesem Lauf geschriebene Dateien speichern</translation>
+    </message>
+    <message>
+      <source>Branch from this step</source>
+      <translation>Ab diesem Schritt abzweigen</translation>
+    </message>
+    <message>
+      <source>Edit this step's code and continue</source>
+      <translation>Code dieses Schritts bearbeiten und weitermachen</translation>
+    </message>
+    <message>
+      <source>Run this step again</source>
+      <translation>Diesen Schritt noch einmal ausführen</translation>
+    </message>
+    <message>
+      <source>Run the task again, with other settings</source>
+      <translation>Aufgabe noch einmal ausführen, mit anderen Einstellungen</translation>
+    </message>
+    <message>
+      <source>Open the run this one branched off</source>
+      <translation>Lauf öffnen, von dem dieser abzweigt</translation>
+    </message>
     <message>
       <source>New run</source>
       <translation>Neuer Lauf</translation>
@@ -127,12 +594,56 @@
       <translation>Läufe durchsuchen, dann die Schritte dieses Laufs</translation>
     </message>
     <message>
+      <source>Run the waiting action</source>
+      <translation>Wartende Aktion ausführen</translation>
+    </message>
+    <message>
+      <source>Run the waiting action, then pause</source>
+      <translation>Wartende Aktion ausführen, dann pausieren</translation>
+    </message>
+    <message>
+      <source>Edit the waiting action</source>
+      <translation>Wartende Aktion bearbeiten</translation>
+    </message>
+    <message>
+      <source>Reject the waiting action with a note</source>
+      <translation>Wartende Aktion mit Notiz ablehnen</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+      <source>Previous step</source>
+      <translation>Voriger Schritt</translation>
+    </message>
+    <message>
+      <source>Fold the step</source>
+      <translation>Schritt einklappen</translation>
+    </message>
+    <message>
+      <source>Open the step</source>
+      <translation>Schritt ausklappen</translation>
+    </message>
+    <message>
       <source>Show or hide the runs</source>
       <translation>Läufe ein- oder ausblenden</translation>
     </message>
     <message>
       <source>Show or hide the inspector</source>
       <translation>Inspektor ein- oder ausblenden</translation>
+    </message>
+    <message>
+      <source>Runs and inspector change sides</source>
+      <translation>Läufe und Inspektor tauschen die Seiten</translation>
+    </message>
+    <message>
+      <source>Take the inspector out of the window, or put it back</source>
+      <translation>Inspektor aus dem Fenster lösen oder zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Usual layout</source>
+      <translation>Übliche Anordnung</translation>
     </message>
     <message>
       <source>Go to the task box</source>
@@ -167,12 +678,24 @@
       <translation>Inspektor-Tab {number}</translation>
     </message>
     <message>
+      <source>New window</source>
+      <translation>Neues Fenster</translation>
+    </message>
+    <message>
+      <source>Open this run in a new window</source>
+      <translation>Diesen Lauf in neuem Fenster öffnen</translation>
+    </message>
+    <message>
       <source>Choose tools</source>
       <translation>Werkzeuge wählen</translation>
     </message>
     <message>
       <source>Choose imports</source>
       <translation>Importe wählen</translation>
+    </message>
+    <message>
+      <source>Choose where the code may go on the network</source>
+      <translation>Wählen, wohin der Code im Netzwerk darf</translation>
     </message>
     <message>
       <source>Choose the model</source>
@@ -186,6 +709,321 @@
       <source>Set the step limit</source>
       <translation>Schrittlimit festlegen</translation>
     </message>
+    <message>
+      <source>Compare with another run</source>
+      <translation>Mit einem anderen Lauf vergleichen</translation>
+    </message>
+    <message>
+      <source>Show this run again, as it went</source>
+      <translation>Diesen Lauf noch einmal zeigen, wie er ablief</translation>
+    </message>
+    <message>
+      <source>Replay: play or pause</source>
+      <translation>Wiedergabe: abspielen oder anhalten</translation>
+    </message>
+    <message>
+      <source>Replay: step back</source>
+      <translation>Wiedergabe: Schritt zurück</translation>
+    </message>
+    <message>
+      <source>Replay: step on</source>
+      <translation>Wiedergabe: Schritt vor</translation>
+    </message>
+    <message>
+      <source>Leave the replay</source>
+      <translation>Wiedergabe verlassen</translation>
+    </message>
+    <message>
+      <source>Save the task for later use</source>
+      <translation>Aufgabe für später speichern</translation>
+    </message>
+    <message>
+      <source>Saved tasks</source>
+      <translation>Gespeicherte Aufgaben</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttachmentDesk</name>
+    <message>
+      <source>Attach files</source>
+      <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+      <source>The picture could not be kept in {folder}.</source>
+      <translation>Das Bild konnte nicht in {folder} abgelegt werden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Attachments</name>
+    <message>
+      <source>Another file named {name} is attached already.</source>
+      <translation>Eine andere Datei namens {name} ist schon angehängt.</translation>
+    </message>
+    <message>
+      <source>{name} is not there any more. Remove it or attach it again.</source>
+      <translation>{name} ist nicht mehr da. Entfernen oder neu anhängen.</translation>
+    </message>
+    <message>
+      <source>{name} is too large to attach: {size}; the most is {most}.</source>
+      <translation>{name} ist zu groß zum Anhängen: {size}; erlaubt sind höchstens {most}.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {reason}.</source>
+      <translation>{name} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+      <source>{name} is a folder. Attach its files instead.</source>
+      <translation>{name} ist ein Ordner. Hängen Sie stattdessen seine Dateien an.</translation>
+    </message>
+    <message>
+      <source>{name} is no ordinary file.</source>
+      <translation>{name} ist keine gewöhnliche Datei.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WrittenFiles</name>
+    <message>
+      <source>Save all files of this run…</source>
+      <translation>Alle Dateien dieses Laufs speichern…</translation>
+    </message>
+    <message>
+      <source>Save the file</source>
+      <translation>Datei speichern</translation>
+    </message>
+    <message>
+      <source>Save all files in</source>
+      <translation>Alle Dateien speichern in</translation>
+    </message>
+    <message>
+      <source>{name} is not kept any more.</source>
+      <translation>{name} ist nicht mehr gespeichert.</translation>
+    </message>
+    <message>
+      <source>Saved {file}.</source>
+      <translation>{file} gespeichert.</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Speichern als…</translation>
+    </message>
+    <message>
+      <source>Show in its folder</source>
+      <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>{file} was not saved: {reason}.</source>
+      <translation>{file} wurde nicht gespeichert: {reason}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BranchDialog</name>
+    <message numerus="yes">
+      <source>Run the code of the earlier %n step(s) again</source>
+      <translation>
+        <numerusform>Code des früheren Schritts noch einmal ausführen</numerusform>
+        <numerusform>Code der %n früheren Schritte noch einmal ausführen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <translation>Aufgabe</translation>
+    </message>
+    <message>
+      <source>Message to the model before its next step</source>
+      <translation>Nachricht an das Modell vor seinem nächsten Schritt</translation>
+    </message>
+    <message>
+      <source>Optional: what it should do differently</source>
+      <translation>Optional: was es anders machen soll</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>The variables of that step are not kept any more.</source>
+      <translation>Die Variablen dieses Schritts sind nicht mehr gespeichert.</translation>
+    </message>
+    <message>
+      <source>With other tools or fewer imports the interpreter is another one.</source>
+      <translation>Mit anderen Werkzeugen oder weniger Importen ist es ein anderer Interpreter.</translation>
+    </message>
+    <message>
+      <source>A new run begins with the steps up to {step}. The run you see stays as it is.</source>
+      <translation>Ein neuer Lauf beginnt mit den Schritten bis {step}. Der gezeigte Lauf bleibt, wie er ist.</translation>
+    </message>
+    <message>
+      <source>Branch</source>
+      <translation>Abzweigen</translation>
+    </message>
+    <message>
+      <source>A new run begins before step {step}, and the model does that step anew.</source>
+      <translation>Ein neuer Lauf beginnt vor Schritt {step}, und das Modell macht diesen Schritt neu.</translation>
+    </message>
+    <message>
+      <source>Run again</source>
+      <translation>Noch einmal ausführen</translation>
+    </message>
+    <message>
+      <source>A new run begins before step {step}, runs your code there and goes on.</source>
+      <translation>Ein neuer Lauf beginnt vor Schritt {step}, führt dort Ihren Code aus und macht weiter.</translation>
+    </message>
+    <message>
+      <source>Run and go on</source>
+      <translation>Ausführen und weitermachen</translation>
+    </message>
+    <message>
+      <source>Run the task again</source>
+      <translation>Aufgabe noch einmal ausführen</translation>
+    </message>
+    <message>
+      <source>A new run begins with the same task. The run you see stays as it is.</source>
+      <translation>Ein neuer Lauf beginnt mit derselben Aufgabe. Der gezeigte Lauf bleibt, wie er ist.</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>Ausführen</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Nachricht</translation>
+    </message>
+    <message>
+      <source>How it goes on</source>
+      <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Looking whether the variables are still there…</source>
+      <translation>Es wird geprüft, ob die Variablen noch da sind…</translation>
+    </message>
+    <message>
+      <source>Branch from step {step}</source>
+      <translation>Ab Schritt {step} abzweigen</translation>
+    </message>
+    <message>
+      <source>Run step {step} again</source>
+      <translation>Schritt {step} noch einmal ausführen</translation>
+    </message>
+    <message>
+      <source>Edit step {step} and continue</source>
+      <translation>Schritt {step} bearbeiten und weitermachen</translation>
+    </message>
+    <message>
+      <source>{again}; it calls {tools} again</source>
+      <translation>{again}; das ruft {tools} erneut auf</translation>
+    </message>
+    <message>
+      <source>The variables are as they were after step {step}.</source>
+      <translation>Die Variablen sind wie nach Schritt {step}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareDesk</name>
+    <message>
+      <source>Compare with which run?</source>
+      <translation>Mit welchem Lauf vergleichen?</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareWindow</name>
+    <message numerus="yes">
+      <source>{alike} of %n step(s) are alike.</source>
+      <translation>
+        <numerusform>{alike} von %n Schritt ist gleich.</numerusform>
+        <numerusform>{alike} von %n Schritten sind gleich.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Compare two runs</source>
+      <translation>Zwei Läufe vergleichen</translation>
+    </message>
+    <message>
+      <source>Steps of both runs</source>
+      <translation>Schritte beider Läufe</translation>
+    </message>
+    <message>
+      <source>First run</source>
+      <translation>Erster Lauf</translation>
+    </message>
+    <message>
+      <source>Second run</source>
+      <translation>Zweiter Lauf</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>Ausführen</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <translation>Aufgabe</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Schritte</translation>
+    </message>
+    <message>
+      <source>Tokens</source>
+      <translation>Token</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>Kosten</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
+      <source>alike</source>
+      <translation>gleich</translation>
+    </message>
+    <message>
+      <source>other code</source>
+      <translation>anderer Code</translation>
+    </message>
+    <message>
+      <source>other outcome</source>
+      <translation>anderes Ergebnis</translation>
+    </message>
+    <message>
+      <source>only in the first</source>
+      <translation>nur im ersten</translation>
+    </message>
+    <message>
+      <source>only in the second</source>
+      <translation>nur im zweiten</translation>
+    </message>
+  </context>
+  <context>
+    <name>Completion</name>
+    <message>
+      <source>Suggestions</source>
+      <translation>Vorschläge</translation>
+    </message>
   </context>
   <context>
     <name>Composer</name>
@@ -198,44 +1036,8 @@
       <translation>Hinweis für den nächsten Schritt…</translation>
     </message>
     <message>
-      <source>Tools the code may call</source>
-      <translation>Werkzeuge, die der Code aufrufen darf</translation>
-    </message>
-    <message>
-      <source>Modules the code may import</source>
-      <translation>Module, die der Code importieren darf</translation>
-    </message>
-    <message>
-      <source>Model</source>
-      <translation>Modell</translation>
-    </message>
-    <message>
-      <source>Approval</source>
-      <translation>Freigabe</translation>
-    </message>
-    <message>
-      <source>Step limit</source>
-      <translation>Schrittlimit</translation>
-    </message>
-    <message>
       <source>Run the task</source>
       <translation>Aufgabe ausführen</translation>
-    </message>
-    <message>
-      <source>Wait after the current step (F6)</source>
-      <translation>Nach dem aktuellen Schritt warten (F6)</translation>
-    </message>
-    <message>
-      <source>Go on with the next step (F6)</source>
-      <translation>Mit dem nächsten Schritt weitermachen (F6)</translation>
-    </message>
-    <message>
-      <source>End the run; what was done is kept (Ctrl+.)</source>
-      <translation>Lauf beenden; was getan ist, bleibt erhalten (Ctrl+.)</translation>
-    </message>
-    <message>
-      <source>all</source>
-      <translation>alle</translation>
     </message>
     <message>
       <source>A message for the next step…</source>
@@ -254,16 +1056,20 @@
       <translation>Fortsetzen</translation>
     </message>
     <message>
-      <source>Tools</source>
-      <translation>Werkzeuge</translation>
+      <source>Wait after the current step</source>
+      <translation>Nach dem aktuellen Schritt warten</translation>
     </message>
     <message>
-      <source>Imports</source>
-      <translation>Importe</translation>
+      <source>Go on with the next step</source>
+      <translation>Mit dem nächsten Schritt weitermachen</translation>
     </message>
     <message>
-      <source>Steps</source>
-      <translation>Schritte</translation>
+      <source>End the run; what was done is kept</source>
+      <translation>Lauf beenden; was getan ist, bleibt erhalten</translation>
+    </message>
+    <message>
+      <source>Fill in what stands in braces. Send again to leave it as it is.</source>
+      <translation>Ausfüllen, was in geschweiften Klammern steht. Noch einmal senden, um es so zu lassen.</translation>
     </message>
     <message>
       <source>Ask a follow-up, or describe a new task… drop files or images here</source>
@@ -282,14 +1088,6 @@
       <translation>Stopp</translation>
     </message>
     <message>
-      <source>Ask before running</source>
-      <translation>Vorher fragen</translation>
-    </message>
-    <message>
-      <source>Run without asking</source>
-      <translation>Ohne Nachfrage</translation>
-    </message>
-    <message>
       <source>Send</source>
       <translation>Senden</translation>
     </message>
@@ -303,22 +1101,92 @@
     </message>
   </context>
   <context>
-    <name>ImportPicker</name>
+    <name>HostList</name>
     <message>
-      <source>This allows every installed module, those that reach files, programs and the network included. Only the isolation of the worker then stands between the code and this computer.</source>
-      <translation>Das erlaubt jedes installierte Modul, auch solche, die Dateien, Programme und das Netzwerk erreichen. Dann steht nur noch die Isolation des Arbeitsprozesses zwischen dem Code und diesem Computer.</translation>
+      <source>Every public host when an authorized import needs a network, else none.</source>
+      <translation>Jeder öffentliche Host, wenn ein erlaubter Import ein Netzwerk braucht, sonst keiner.</translation>
     </message>
     <message>
-      <source>Imports</source>
-      <translation>Importe</translation>
+      <source>Addresses of this computer and of private networks are reached only when named here exactly.</source>
+      <translation>Adressen dieses Computers und privater Netzwerke werden nur erreicht, wenn sie hier genau genannt sind.</translation>
     </message>
+    <message>
+      <source>Now: every public host.</source>
+      <translation>Jetzt: jeder öffentliche Host.</translation>
+    </message>
+    <message>
+      <source>Now: none of the imports needs one.</source>
+      <translation>Jetzt: Keiner der Importe braucht eines.</translation>
+    </message>
+    <message>
+      <source>example.org, *.example.org or an address</source>
+      <translation>example.org, *.example.org oder eine Adresse</translation>
+    </message>
+    <message>
+      <source>Host to allow</source>
+      <translation>Host, der erlaubt wird</translation>
+    </message>
+    <message>
+      <source>What the imports need</source>
+      <translation>Was die Importe brauchen</translation>
+    </message>
+    <message>
+      <source>No network</source>
+      <translation>Kein Netzwerk</translation>
+    </message>
+    <message>
+      <source>The code reaches no host at all.</source>
+      <translation>Der Code erreicht gar keinen Host.</translation>
+    </message>
+    <message>
+      <source>Only these hosts</source>
+      <translation>Nur diese Hosts</translation>
+    </message>
+    <message>
+      <source>All others are refused.</source>
+      <translation>Alle anderen werden abgelehnt.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove {host}</source>
+      <translation>{host} entfernen</translation>
+    </message>
+  </context>
+  <context>
+    <name>HostPicker</name>
+    <message>
+      <source>Network</source>
+      <translation>Netzwerk</translation>
+    </message>
+    <message>
+      <source>Network for the code</source>
+      <translation>Netzwerk für den Code</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportList</name>
     <message>
       <source>Type a package, for example pandas or matplotlib.*</source>
       <translation>Paket eingeben, etwa pandas oder matplotlib.*</translation>
     </message>
     <message>
+      <source>This allows every installed module, those that reach files, programs and the network included. Only the isolation of the worker then stands between the code and this computer.</source>
+      <translation>Das erlaubt jedes installierte Modul, auch solche, die Dateien, Programme und das Netzwerk erreichen. Dann steht nur noch die Isolation des Arbeitsprozesses zwischen dem Code und diesem Computer.</translation>
+    </message>
+    <message>
       <source>pkg allows a package with its submodules, pkg.sub that one. The isolation holds in any case.</source>
       <translation>pkg erlaubt ein Paket samt Untermodulen, pkg.sub nur dieses eine. Die Isolation gilt in jedem Fall.</translation>
+    </message>
+    <message>
+      <source>granted by you</source>
+      <translation>von Ihnen erlaubt</translation>
+    </message>
+    <message>
+      <source>granted with an example task</source>
+      <translation>mit einer Beispielaufgabe erlaubt</translation>
     </message>
     <message>
       <source>everything installed</source>
@@ -367,6 +1235,17 @@
     <message>
       <source>{name} is always there.</source>
       <translation>{name} ist immer dabei.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportPicker</name>
+    <message>
+      <source>Imports</source>
+      <translation>Importe</translation>
+    </message>
+    <message>
+      <source>Where the code may go on the network…</source>
+      <translation>Wohin der Code im Netzwerk darf…</translation>
     </message>
   </context>
   <context>
@@ -432,8 +1311,8 @@
       <translation>Konto, dessen Schlüssel gesendet wird</translation>
     </message>
     <message>
-      <source>No key</source>
-      <translation>Kein Schlüssel</translation>
+      <source>Usual key</source>
+      <translation>Üblicher Schlüssel</translation>
     </message>
     <message>
       <source>Use this provider</source>
@@ -488,6 +1367,76 @@
     </message>
   </context>
   <context>
+    <name>OptionChips</name>
+    <message>
+      <source>Tools the code may call</source>
+      <translation>Werkzeuge, die der Code aufrufen darf</translation>
+    </message>
+    <message>
+      <source>Modules the code may import</source>
+      <translation>Module, die der Code importieren darf</translation>
+    </message>
+    <message>
+      <source>Where the code may go on the network</source>
+      <translation>Wohin der Code im Netzwerk darf</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <source>Approval</source>
+      <translation>Freigabe</translation>
+    </message>
+    <message>
+      <source>Step limit</source>
+      <translation>Schrittlimit</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>alle</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>aus</translation>
+    </message>
+    <message>
+      <source>public</source>
+      <translation>öffentlich</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n host(s)</source>
+      <translation>
+        <numerusform>%n Host</numerusform>
+        <numerusform>%n Hosts</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>Werkzeuge</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation>Importe</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>Netzwerk</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Schritte</translation>
+    </message>
+    <message>
+      <source>Ask before running</source>
+      <translation>Vor dem Ausführen fragen</translation>
+    </message>
+    <message>
+      <source>Run without asking</source>
+      <translation>Ohne Nachfrage ausführen</translation>
+    </message>
+  </context>
+  <context>
     <name>ApprovalPicker</name>
     <message>
       <source>Approval</source>
@@ -522,22 +1471,93 @@
     </message>
   </context>
   <context>
-    <name>ToolPicker</name>
+    <name>ToolRow</name>
     <message>
-      <source>Tools</source>
-      <translation>Werkzeuge</translation>
+      <source>Takes {inputs}; returns {output}.</source>
+      <translation>Nimmt {inputs}; liefert {output}.</translation>
     </message>
+    <message>
+      <source>Allow</source>
+      <translation>Erlauben</translation>
+    </message>
+    <message>
+      <source>Ask</source>
+      <translation>Fragen</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Nie</translation>
+    </message>
+    <message>
+      <source>Not installed: needs {package}.</source>
+      <translation>Nicht installiert: braucht {package}.</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToolList</name>
     <message>
       <source>Search tools</source>
       <translation>Werkzeuge suchen</translation>
     </message>
     <message>
-      <source>A tool runs in the application, not in the interpreter. final_answer is always there.</source>
-      <translation>Ein Werkzeug läuft in der Anwendung, nicht im Interpreter. final_answer ist immer dabei.</translation>
+      <source>Ask waits for your yes before each call. A tool runs in the application, not in the interpreter. final_answer is always there.</source>
+      <translation>„Fragen“ wartet vor jedem Aufruf auf Ihr Ja. Ein Werkzeug läuft in der Anwendung, nicht im Interpreter. final_answer ist immer dabei.</translation>
     </message>
     <message>
-      <source>Install {package} to use it.</source>
-      <translation>Dafür {package} installieren.</translation>
+      <source>No tool is called that.</source>
+      <translation>Kein Werkzeug heißt so.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToolPicker</name>
+    <message>
+      <source>Tools</source>
+      <translation>Werkzeuge</translation>
+    </message>
+  </context>
+  <context>
+    <name>Errors</name>
+    <message>
+      <source>Something went wrong in the application itself: {error}</source>
+      <translation>In der Anwendung selbst ist etwas schiefgegangen: {error}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashDesk</name>
+    <message>
+      <source>The application crashed last time. Your runs were kept.</source>
+      <translation>Die Anwendung ist beim letzten Mal abgestürzt. Ihre Läufe sind erhalten.</translation>
+    </message>
+    <message>
+      <source>Show report</source>
+      <translation>Bericht zeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashDialog</name>
+    <message>
+      <source>Crash report</source>
+      <translation>Absturzbericht</translation>
+    </message>
+    <message>
+      <source>The report is on this computer and was sent to nobody. Tokens were taken out of it.</source>
+      <translation>Der Bericht liegt auf diesem Computer und wurde an niemanden gesendet. Token wurden daraus entfernt.</translation>
+    </message>
+    <message>
+      <source>Text of the report</source>
+      <translation>Text des Berichts</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>Ordner öffnen</translation>
     </message>
   </context>
   <context>
@@ -557,27 +1577,6 @@
     <message>
       <source>{module} may be imported from the next step on.</source>
       <translation>{module} darf ab dem nächsten Schritt importiert werden.</translation>
-    </message>
-  </context>
-  <context>
-    <name>Dialogs</name>
-    <message numerus="yes">
-      <source>%n connected</source>
-      <translation>
-        <numerusform>%n verbunden</numerusform>
-        <numerusform>%n verbunden</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>none yet</source>
-      <translation>noch keine</translation>
-    </message>
-  </context>
-  <context>
-    <name>Errors</name>
-    <message>
-      <source>Something went wrong in the application itself: {error}</source>
-      <translation>In der Anwendung selbst ist etwas schiefgegangen: {error}</translation>
     </message>
   </context>
   <context>
@@ -614,24 +1613,40 @@
       <translation>In diesem Lauf suchen</translation>
     </message>
     <message>
-      <source>Previous step</source>
-      <translation>Voriger Schritt</translation>
+      <source>Previous place</source>
+      <translation>Vorige Stelle</translation>
     </message>
     <message>
-      <source>Next step</source>
-      <translation>Nächster Schritt</translation>
+      <source>Next place</source>
+      <translation>Nächste Stelle</translation>
     </message>
     <message>
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
     <message>
+      <source>%1 of %2</source>
+      <translation>%1 von %2</translation>
+    </message>
+    <message>
+      <source>%2 found</source>
+      <translation>%2 gefunden</translation>
+    </message>
+    <message>
       <source>Not in this run</source>
       <translation>Nicht in diesem Lauf</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Wird gesucht…</translation>
     </message>
   </context>
   <context>
     <name>Header</name>
+    <message>
+      <source>The shown run</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Save this run as a file</source>
       <translation>Diesen Lauf als Datei speichern</translation>
@@ -643,6 +1658,10 @@
     <message>
       <source>Find any command or run by typing</source>
       <translation>Jeden Befehl oder Lauf durch Tippen finden</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Menü</translation>
     </message>
     <message>
       <source>New run</source>
@@ -661,8 +1680,12 @@
       <translation>Befehle</translation>
     </message>
     <message>
-      <source>Ctrl+K</source>
-      <translation>Ctrl+K</translation>
+      <source>Ask me again from the next action on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Zurücknehmen</translation>
     </message>
   </context>
   <context>
@@ -755,6 +1778,10 @@
       <translation>Ausgabe-Token</translation>
     </message>
     <message>
+      <source>Cost</source>
+      <translation>Kosten</translation>
+    </message>
+    <message>
       <source>Approved by</source>
       <translation>Freigegeben von</translation>
     </message>
@@ -777,6 +1804,14 @@
     <message>
       <source>Error</source>
       <translation>Fehler</translation>
+    </message>
+    <message>
+      <source>Key from</source>
+      <translation>Schlüssel aus</translation>
+    </message>
+    <message>
+      <source>Cost so far</source>
+      <translation>Kosten bisher</translation>
     </message>
     <message>
       <source>Interpreter</source>
@@ -880,6 +1915,10 @@
       <translation>cURL kopieren</translation>
     </message>
     <message>
+      <source>≈ %1 tok</source>
+      <translation>≈ %1 Tok</translation>
+    </message>
+    <message>
       <source> · %1 picture(s)</source>
       <translation> · %1 Bild(er)</translation>
     </message>
@@ -944,6 +1983,10 @@
       <translation>Dieser Schritt hat kein Werkzeug aufgerufen. Der Lauf hat diese:
 
 </translation>
+    </message>
+    <message>
+      <source>step %1</source>
+      <translation>Schritt %1</translation>
     </message>
   </context>
   <context>
@@ -1014,6 +2057,10 @@
       <translation>Kontext</translation>
     </message>
     <message>
+      <source>Cost</source>
+      <translation>Kosten</translation>
+    </message>
+    <message>
       <source>This run: %1</source>
       <translation>Dieser Lauf: %1</translation>
     </message>
@@ -1047,6 +2094,45 @@
     <message>
       <source>%1 items</source>
       <translation>%1 Elemente</translation>
+    </message>
+  </context>
+  <context>
+    <name>VariableWindow</name>
+    <message>
+      <source>Value after which step</source>
+      <translation>Wert nach welchem Schritt</translation>
+    </message>
+    <message>
+      <source>from before this run</source>
+      <translation>von vor diesem Lauf</translation>
+    </message>
+    <message>
+      <source>after step %1</source>
+      <translation>nach Schritt %1</translation>
+    </message>
+    <message>
+      <source>before this run</source>
+      <translation>vor diesem Lauf</translation>
+    </message>
+    <message>
+      <source>step %1</source>
+      <translation>Schritt %1</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Save as CSV…</source>
+      <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+      <source>the first %1 of %2 rows</source>
+      <translation>die ersten %1 von %2 Zeilen</translation>
+    </message>
+    <message>
+      <source>removed by step %1</source>
+      <translation>entfernt in Schritt %1</translation>
     </message>
   </context>
   <context>
@@ -1084,6 +2170,21 @@
     </message>
   </context>
   <context>
+    <name>RewindBox</name>
+    <message>
+      <source>Rewind</source>
+      <translation>Zurückspulen</translation>
+    </message>
+    <message>
+      <source>Continue from the state after any finished step, with the code as it was or edited.</source>
+      <translation>Vom Zustand nach einem beliebigen fertigen Schritt weitermachen, mit dem Code wie er war oder bearbeitet.</translation>
+    </message>
+    <message>
+      <source>Branch from step %1</source>
+      <translation>Ab Schritt %1 abzweigen</translation>
+    </message>
+  </context>
+  <context>
     <name>VariablesTab</name>
     <message>
       <source>Variables</source>
@@ -1096,6 +2197,13 @@
     <message>
       <source>%1 more changed in this step than are kept.</source>
       <translation>In diesem Schritt haben sich %1 mehr geändert, als behalten werden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QShortcut</name>
+    <message>
+      <source>Return</source>
+      <translation>Enter</translation>
     </message>
   </context>
   <context>
@@ -1203,8 +2311,16 @@
       <translation>keiner gefunden</translation>
     </message>
     <message>
+      <source>Unlock…</source>
+      <translation>Entsperren…</translation>
+    </message>
+    <message>
       <source>The model is on this computer now. Press Run.</source>
       <translation>Das Modell ist jetzt auf diesem Computer. „Ausführen“ drücken.</translation>
+    </message>
+    <message>
+      <source>Accounts…</source>
+      <translation>Konten…</translation>
     </message>
     <message>
       <source>Hugging Face needs a token for its Inference Providers.</source>
@@ -1683,6 +2799,41 @@
     </message>
   </context>
   <context>
+    <name>HubRouting</name>
+    <message>
+      <source>Who serves the model</source>
+      <translation>Wer das Modell bereitstellt</translation>
+    </message>
+    <message>
+      <source>Your own account</source>
+      <translation>Ihr eigenes Konto</translation>
+    </message>
+    <message>
+      <source>Organization that is billed</source>
+      <translation>Organisation, die die Rechnung erhält</translation>
+    </message>
+    <message>
+      <source>Whom the router chooses</source>
+      <translation>Wen der Router wählt</translation>
+    </message>
+    <message>
+      <source>The fastest</source>
+      <translation>Der schnellste</translation>
+    </message>
+    <message>
+      <source>The cheapest</source>
+      <translation>Der günstigste</translation>
+    </message>
+    <message>
+      <source>Served by</source>
+      <translation>Bereitgestellt von</translation>
+    </message>
+    <message>
+      <source>Bill to</source>
+      <translation>Rechnung an</translation>
+    </message>
+  </context>
+  <context>
     <name>Models</name>
     <message>
       <source>sees pictures</source>
@@ -1745,22 +2896,98 @@
     </message>
   </context>
   <context>
+    <name>NoticeDesk</name>
+    <message>
+      <source>Runs go on. The icon in the tray brings the window back, and ends the application.</source>
+      <translation>Läufe gehen weiter. Das Symbol im Infobereich holt das Fenster zurück und beendet die Anwendung.</translation>
+    </message>
+    <message>
+      <source>Show the run</source>
+      <translation>Lauf zeigen</translation>
+    </message>
+    <message>
+      <source>Desktop Agent goes on in the tray</source>
+      <translation>Desktop Agent läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+      <source>Show the window</source>
+      <translation>Fenster zeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notices</name>
+    <message>
+      <source>Needs your approval</source>
+      <translation>Braucht Ihre Freigabe</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Pausiert</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Stopped at its step limit</source>
+      <translation>Am Schrittlimit gestoppt</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>Interrupted</source>
+      <translation>Unterbrochen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message>
+      <source>Desktop Agent</source>
+      <translation>Desktop Agent</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n run(s) waiting for you</source>
+      <translation>
+        <numerusform>%n Lauf wartet auf Sie</numerusform>
+        <numerusform>%n Läufe warten auf Sie</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New run</source>
+      <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+      <source>Show the window</source>
+      <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+      <source>No run waits for you</source>
+      <translation>Kein Lauf wartet auf Sie</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>Commands</source>
       <translation>Befehle</translation>
     </message>
     <message>
-      <source>Type a command or the name of a run</source>
-      <translation>Befehl oder Namen eines Laufs eingeben</translation>
+      <source>Type a command, a run, a setting or a tool</source>
+      <translation>Befehl, Lauf, Einstellung oder Werkzeug eingeben</translation>
     </message>
     <message>
-      <source>Search commands and runs</source>
-      <translation>Befehle und Läufe suchen</translation>
+      <source>Search commands, runs, settings and tools</source>
+      <translation>Befehle, Läufe, Einstellungen und Werkzeuge suchen</translation>
     </message>
     <message>
-      <source>Commands and runs found</source>
-      <translation>Gefundene Befehle und Läufe</translation>
+      <source>What was found</source>
+      <translation>Gefundenes</translation>
     </message>
     <message>
       <source>Nothing is called that.</source>
@@ -1768,7 +2995,127 @@
     </message>
   </context>
   <context>
+    <name>PaletteDesk</name>
+    <message>
+      <source>run</source>
+      <translation>Lauf</translation>
+    </message>
+    <message>
+      <source>setting · {page}</source>
+      <translation>Einstellung · {page}</translation>
+    </message>
+    <message>
+      <source>tool · {source}</source>
+      <translation>Werkzeug · {source}</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueBar</name>
+    <message>
+      <source>Waiting messages</source>
+      <translation>Wartende Nachrichten</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n message(s) for the next step</source>
+      <translation>
+        <numerusform>%n Nachricht für den nächsten Schritt</numerusform>
+        <numerusform>%n Nachrichten für den nächsten Schritt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>und %n weitere</numerusform>
+        <numerusform>und %n weitere</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueRow</name>
+    <message>
+      <source>Sooner</source>
+      <translation>Früher</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Später</translation>
+    </message>
+    <message>
+      <source>Take back into the box</source>
+      <translation>Zurück ins Feld</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Zurückziehen</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueDesk</name>
+    <message>
+      <source>Your message came too late for the model. Send it as the next task.</source>
+      <translation>Ihre Nachricht kam zu spät für das Modell. Senden Sie sie als nächste Aufgabe.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TransportBar</name>
+    <message>
+      <source>Replay</source>
+      <translation>Wiedergabe</translation>
+    </message>
+    <message>
+      <source>Step back</source>
+      <translation>Schritt zurück</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Abspielen</translation>
+    </message>
+    <message>
+      <source>Step on</source>
+      <translation>Schritt vor</translation>
+    </message>
+    <message>
+      <source>How fast the run is shown; 1× is the pace it had, with long waits shortened</source>
+      <translation>Wie schnell der Lauf gezeigt wird; 1× ist sein eigenes Tempo, mit verkürzten langen Wartezeiten</translation>
+    </message>
+    <message>
+      <source>Replay: from the record alone. No model is asked and nothing is run.</source>
+      <translation>Wiedergabe: nur aus der Aufzeichnung. Kein Modell wird gefragt und nichts ausgeführt.</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Leave the replay</source>
+      <translation>Wiedergabe verlassen</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Speed: %1</source>
+      <translation>Tempo: %1</translation>
+    </message>
+    <message>
+      <source>Step %1 of %2</source>
+      <translation>Schritt %1 von %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>Track</name>
+    <message>
+      <source>Position in the run</source>
+      <translation>Stelle im Lauf</translation>
+    </message>
+  </context>
+  <context>
     <name>RunMenus</name>
+    <message>
+      <source>Run, to open again</source>
+      <translation>Lauf, zum erneuten Öffnen</translation>
+    </message>
     <message>
       <source>Markdown</source>
       <translation>Markdown</translation>
@@ -1793,6 +3140,13 @@
       <source>Delete…	Del</source>
       <translation>Löschen…	Del</translation>
     </message>
+    <message numerus="yes">
+      <source>Delete the %n marked run(s)…</source>
+      <translation>
+        <numerusform>Den markierten Lauf löschen…</numerusform>
+        <numerusform>Die %n markierten Läufe löschen…</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Rename the run</source>
       <translation>Lauf umbenennen</translation>
@@ -1802,8 +3156,8 @@
       <translation>Titel</translation>
     </message>
     <message>
-      <source>Delete the run</source>
-      <translation>Lauf löschen</translation>
+      <source>Delete runs</source>
+      <translation>Läufe löschen</translation>
     </message>
     <message>
       <source>It cannot be brought back.</source>
@@ -1818,8 +3172,24 @@
       <translation>Lauf speichern</translation>
     </message>
     <message>
+      <source>Compare the two runs</source>
+      <translation>Die zwei Läufe vergleichen</translation>
+    </message>
+    <message>
+      <source>Compare with the shown run</source>
+      <translation>Mit dem gezeigten Lauf vergleichen</translation>
+    </message>
+    <message>
       <source>Save as</source>
       <translation>Speichern als</translation>
+    </message>
+    <message>
+      <source>Unpin</source>
+      <translation>Lösen</translation>
+    </message>
+    <message>
+      <source>Pin to the top</source>
+      <translation>Oben anheften</translation>
     </message>
     <message>
       <source>Delete… (stop it first)</source>
@@ -1829,9 +3199,12 @@
       <source>Stop the run before you delete it.</source>
       <translation>Der Lauf muss vor dem Löschen gestoppt werden.</translation>
     </message>
-    <message>
-      <source>Delete “{title}” with all its steps?</source>
-      <translation>„{title}“ mit allen Schritten löschen?</translation>
+    <message numerus="yes">
+      <source>Delete %n run(s) with all their steps?</source>
+      <translation>
+        <numerusform>%n Lauf mit allen Schritten löschen?</numerusform>
+        <numerusform>%n Läufe mit allen Schritten löschen?</numerusform>
+      </translation>
     </message>
     <message>
       <source>Saved {file}.</source>
@@ -1842,12 +3215,46 @@
       <translation>Öffnen</translation>
     </message>
     <message>
+      <source>Open in a new window</source>
+      <translation>In neuem Fenster öffnen</translation>
+    </message>
+    <message>
       <source>Rename…	F2</source>
       <translation>Umbenennen…	F2</translation>
     </message>
     <message>
       <source>Copy the run's id</source>
       <translation>ID des Laufs kopieren</translation>
+    </message>
+    <message>
+      <source>Delete “{title}” with all its steps?</source>
+      <translation>„{title}“ mit allen Schritten löschen?</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunRules</name>
+    <message>
+      <source>Take back what this run may do unasked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The run asks you again before its next action.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This run asks nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unasked until something new</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Next %n action(s) unasked</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -1881,6 +3288,10 @@
       <translation>fehlgeschlagen</translation>
     </message>
     <message>
+      <source>replay</source>
+      <translation>Wiedergabe</translation>
+    </message>
+    <message>
       <source>stopped</source>
       <translation>gestoppt</translation>
     </message>
@@ -1891,6 +3302,10 @@
   </context>
   <context>
     <name>RunsModel</name>
+    <message>
+      <source>Pinned</source>
+      <translation>Angeheftet</translation>
+    </message>
     <message>
       <source>Today</source>
       <translation>Heute</translation>
@@ -1907,6 +3322,14 @@
       </translation>
     </message>
     <message>
+      <source>branch</source>
+      <translation>Zweig</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>angeheftet</translation>
+    </message>
+    <message>
       <source>{tokens} tok</source>
       <translation>{tokens} Tok</translation>
     </message>
@@ -1914,24 +3337,40 @@
   <context>
     <name>RunsPane</name>
     <message>
-      <source>Search runs… Ctrl+F</source>
-      <translation>Läufe suchen… Ctrl+F</translation>
-    </message>
-    <message>
       <source>Search runs</source>
       <translation>Läufe suchen</translation>
+    </message>
+    <message>
+      <source>Which runs are shown</source>
+      <translation>Welche Läufe gezeigt werden</translation>
     </message>
     <message>
       <source>Your runs will appear here. Every step is kept on this computer.</source>
       <translation>Hier erscheinen Ihre Läufe. Jeder Schritt bleibt auf diesem Computer.</translation>
     </message>
     <message>
-      <source>New run</source>
-      <translation>Neuer Lauf</translation>
+      <source>No run is in this state.</source>
+      <translation>Kein Lauf ist in diesem Zustand.</translation>
     </message>
     <message>
-      <source>Ctrl+N</source>
-      <translation>Ctrl+N</translation>
+      <source>All runs</source>
+      <translation>Alle Läufe</translation>
+    </message>
+    <message>
+      <source>Going on</source>
+      <translation>Im Gang</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Gestoppt</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1942,8 +3381,24 @@
       <translation>Konten</translation>
     </message>
     <message>
+      <source>New run</source>
+      <translation>Neuer Lauf</translation>
+    </message>
+    <message>
       <source>No run contains these words.</source>
       <translation>Kein Lauf enthält diese Wörter.</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Shown: {what}</source>
+      <translation>Gezeigt: {what}</translation>
+    </message>
+    <message>
+      <source>Search runs…</source>
+      <translation>Läufe suchen…</translation>
     </message>
   </context>
   <context>
@@ -1951,6 +3406,112 @@
     <message>
       <source>Runs</source>
       <translation>Läufe</translation>
+    </message>
+  </context>
+  <context>
+    <name>BackupBox</name>
+    <message numerus="yes">
+      <source>%n run(s) added</source>
+      <translation>
+        <numerusform>%n Lauf hinzugefügt</numerusform>
+        <numerusform>%n Läufe hinzugefügt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+      <source>Add runs from a copy…</source>
+      <translation>Läufe aus Kopie hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Save a copy of the history</source>
+      <translation>Kopie der Läufe speichern</translation>
+    </message>
+    <message>
+      <source>Add runs from a copy</source>
+      <translation>Läufe aus Kopie hinzufügen</translation>
+    </message>
+    <message>
+      <source>Saved {file}, {size}.</source>
+      <translation>{file} gespeichert, {size}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n were here already.</source>
+      <translation>
+        <numerusform>%n war schon hier.</numerusform>
+        <numerusform>%n waren schon hier.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Copies of a history (*{ending})</source>
+      <translation>Kopien der Läufe (*{ending})</translation>
+    </message>
+  </context>
+  <context>
+    <name>CleanUp</name>
+    <message>
+      <source> days</source>
+      <translation> Tage</translation>
+    </message>
+    <message>
+      <source>Delete runs older than</source>
+      <translation>Läufe löschen, die älter sind als</translation>
+    </message>
+    <message>
+      <source>Delete…</source>
+      <translation>Löschen…</translation>
+    </message>
+    <message>
+      <source>Give room back</source>
+      <translation>Platz freigeben</translation>
+    </message>
+    <message>
+      <source>Writes the database anew without the gaps that deleted runs left</source>
+      <translation>Schreibt die Datenbank neu, ohne die Lücken gelöschter Läufe</translation>
+    </message>
+    <message>
+      <source>Delete old runs</source>
+      <translation>Alte Läufe löschen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n run(s) with all steps?</source>
+      <translation>
+        <numerusform>%n Lauf mit allen Schritten löschen?</numerusform>
+        <numerusform>%n Läufe mit allen Schritten löschen?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>They cannot be brought back, save from a backup.</source>
+      <translation>Das lässt sich nicht rückgängig machen, außer aus einer Sicherung.</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n run(s) deleted.</source>
+      <translation>
+        <numerusform>%n Lauf gelöscht.</numerusform>
+        <numerusform>%n Läufe gelöscht.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Older than</source>
+      <translation>Älter als</translation>
+    </message>
+    <message>
+      <source>No run is older.</source>
+      <translation>Kein Lauf ist älter.</translation>
+    </message>
+    <message>
+      <source>{size} given back.</source>
+      <translation>{size} freigegeben.</translation>
     </message>
   </context>
   <context>
@@ -1964,13 +3525,273 @@
       <translation>Einstellungen suchen</translation>
     </message>
     <message>
+      <source>Pages of the settings</source>
+      <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
       <source>No setting is called that.</source>
       <translation>Keine Einstellung heißt so.</translation>
     </message>
-    <message>
-      <source>Appearance</source>
-      <translation>Darstellung</translation>
+    <message numerus="yes">
+      <source>%n found</source>
+      <translation>
+        <numerusform>%n gefunden</numerusform>
+        <numerusform>%n gefunden</numerusform>
+      </translation>
     </message>
+  </context>
+  <context>
+    <name>DiskUse</name>
+    <message>
+      <source>Runs and their steps</source>
+      <translation>Läufe und ihre Schritte</translation>
+    </message>
+    <message>
+      <source>Long outputs, pictures, written files</source>
+      <translation>Lange Ausgaben, Bilder, geschriebene Dateien</translation>
+    </message>
+    <message>
+      <source>Copies made before a change of the database</source>
+      <translation>Kopien von vor einer Änderung der Datenbank</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>Crash reports</source>
+      <translation>Absturzberichte</translation>
+    </message>
+    <message>
+      <source>Folders of interpreters that are open</source>
+      <translation>Ordner offener Interpreter</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Anderes</translation>
+    </message>
+    <message>
+      <source>Measure again</source>
+      <translation>Neu messen</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>Zusammen</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyList</name>
+    <message>
+      <source>Find a command or a key</source>
+      <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+      <source>New keys</source>
+      <translation>Neue Tasten</translation>
+    </message>
+    <message>
+      <source>Take it</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Belassen</translation>
+    </message>
+    <message>
+      <source>No keys</source>
+      <translation>Keine Tasten</translation>
+    </message>
+    <message>
+      <source>Usual keys</source>
+      <translation>Übliche Tasten</translation>
+    </message>
+    <message>
+      <source>in the task box</source>
+      <translation>im Aufgabenfeld</translation>
+    </message>
+    <message>
+      <source>at a waiting action</source>
+      <translation>bei einer wartenden Aktion</translation>
+    </message>
+    <message>
+      <source>in the timeline</source>
+      <translation>im Verlauf</translation>
+    </message>
+    <message>
+      <source>{keys} means “{command}” already.</source>
+      <translation>{keys} steht schon für „{command}“.</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Befehl</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Wo</translation>
+    </message>
+    <message>
+      <source>Press Enter on a command, then the new keys.</source>
+      <translation>Auf einem Befehl Enter drücken, dann die neuen Tasten.</translation>
+    </message>
+    <message>
+      <source>Also: {command}</source>
+      <translation>Auch: {command}</translation>
+    </message>
+  </context>
+  <context>
+    <name>McpDialog</name>
+    <message>
+      <source>A program is started, and an address contacted, by the runs that use the server. Its token is kept with the accounts, under the provider mcp, and never here.</source>
+      <translation>Läufe, die den Server verwenden, starten ein Programm oder fragen eine Adresse an. Sein Token liegt bei den Konten, unter dem Anbieter mcp, und nie hier.</translation>
+    </message>
+    <message>
+      <source>MCP server</source>
+      <translation>MCP-Server</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>for example files</source>
+      <translation>zum Beispiel files</translation>
+    </message>
+    <message>
+      <source>The server is</source>
+      <translation>Der Server ist</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Befehl</translation>
+    </message>
+    <message>
+      <source>for example uvx mcp-server-fetch</source>
+      <translation>zum Beispiel uvx mcp-server-fetch</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>It speaks only the older protocol (SSE)</source>
+      <translation>Er spricht nur das ältere Protokoll (SSE)</translation>
+    </message>
+    <message>
+      <source>Account</source>
+      <translation>Konto</translation>
+    </message>
+    <message>
+      <source>empty for none</source>
+      <translation>leer für keins</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>A program</source>
+      <translation>Ein Programm</translation>
+    </message>
+    <message>
+      <source>An address</source>
+      <translation>Eine Adresse</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>A name begins with a letter and has letters, digits, - and _.</source>
+      <translation>Ein Name beginnt mit einem Buchstaben und besteht aus Buchstaben, Ziffern, - und _.</translation>
+    </message>
+    <message>
+      <source>A quotation mark in the command is not closed.</source>
+      <translation>Ein Anführungszeichen im Befehl ist nicht geschlossen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>McpList</name>
+    <message>
+      <source>Add a server…</source>
+      <translation>Server hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Ändern…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>None yet.</source>
+      <translation>Noch keine.</translation>
+    </message>
+    <message>
+      <source>Change {name}</source>
+      <translation>{name} ändern</translation>
+    </message>
+    <message>
+      <source>Remove {name}</source>
+      <translation>{name} entfernen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageWidget</name>
+    <message>
+      <source>Restore the usual values of this page</source>
+      <translation>Übliche Werte dieser Seite wiederherstellen</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccountsPage</name>
+    <message>
+      <source>Accounts</source>
+      <translation>Konten</translation>
+    </message>
+    <message>
+      <source>A token goes to its own provider's address and to no other; the interpreter never sees it.</source>
+      <translation>Ein Token geht an die Adresse seines Anbieters und an keine andere; der Interpreter sieht es nie.</translation>
+    </message>
+    <message>
+      <source>Accounts…</source>
+      <translation>Konten…</translation>
+    </message>
+    <message>
+      <source>Tokens and keys</source>
+      <translation>Token und Schlüssel</translation>
+    </message>
+    <message>
+      <source>Kept in the system's keyring, in an encrypted file or for one session; never in settings.</source>
+      <translation>Aufbewahrt im Schlüsselbund des Systems, in einer verschlüsselten Datei oder für eine Sitzung; nie in den Einstellungen.</translation>
+    </message>
+    <message>
+      <source>Login of the Hugging Face tools</source>
+      <translation>Anmeldung der Hugging-Face-Werkzeuge</translation>
+    </message>
+    <message>
+      <source>The token of “hf auth login” is used where no account is chosen.</source>
+      <translation>Das Token von „hf auth login“ wird verwendet, wo kein Konto gewählt ist.</translation>
+    </message>
+    <message>
+      <source>password secret API key keyring</source>
+      <translation>Passwort Kennwort Geheimnis API-Schlüssel API key Schlüsselbund keyring</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>Verwenden</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppearancePage</name>
     <message>
       <source>Like the system</source>
       <translation>Wie das System</translation>
@@ -1984,21 +3805,136 @@
       <translation>Dunkel</translation>
     </message>
     <message>
+      <source>Comfortable</source>
+      <translation>Luftig</translation>
+    </message>
+    <message>
+      <source>Compact</source>
+      <translation>Kompakt</translation>
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation>Standard</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papier</translation>
+    </message>
+    <message>
+      <source>Ember</source>
+      <translation>Glut</translation>
+    </message>
+    <message>
+      <source>Ink</source>
+      <translation>Tinte</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Darstellung</translation>
+    </message>
+    <message>
+      <source>Text and code</source>
+      <translation>Text und Code</translation>
+    </message>
+    <message>
+      <source>Attention</source>
+      <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
       <source>Theme</source>
       <translation>Design</translation>
+    </message>
+    <message>
+      <source>Density</source>
+      <translation>Dichte</translation>
+    </message>
+    <message>
+      <source>Compact shows more runs and steps at once.</source>
+      <translation>Kompakt zeigt mehr Läufe und Schritte auf einmal.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Taken at the next start of the application.</source>
+      <translation>Gilt ab dem nächsten Start der Anwendung.</translation>
     </message>
     <message>
       <source>Text size</source>
       <translation>Textgröße</translation>
     </message>
     <message>
-      <source>Also Ctrl and + or −; Ctrl+0 goes back.</source>
-      <translation>Auch Ctrl und + oder −; Ctrl+0 setzt zurück.</translation>
+      <source>Of everything. The commands Larger text and Smaller text change it too.</source>
+      <translation>Von allem. Auch die Befehle „Größerer Text“ und „Kleinerer Text“ ändern sie.</translation>
     </message>
     <message>
-      <source>New runs</source>
-      <translation>Neue Läufe</translation>
+      <source>Size of code</source>
+      <translation>Codegröße</translation>
     </message>
+    <message>
+      <source>Of code and output, beside the other text.</source>
+      <translation>Von Code und Ausgabe, neben dem übrigen Text.</translation>
+    </message>
+    <message>
+      <source>Colours of code, light theme</source>
+      <translation>Codefarben, helles Design</translation>
+    </message>
+    <message>
+      <source>Colours of code, dark theme</source>
+      <translation>Codefarben, dunkles Design</translation>
+    </message>
+    <message>
+      <source>How code looks now</source>
+      <translation>So sieht Code jetzt aus</translation>
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+      <source>When a run waits or ends and the window is not in front.</source>
+      <translation>Wenn ein Lauf wartet oder endet und das Fenster nicht vorn ist.</translation>
+    </message>
+    <message>
+      <source>Icon in the tray</source>
+      <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+      <source>Runs then go on after the last window was closed; the icon brings it back.</source>
+      <translation>Läufe gehen dann weiter, nachdem das letzte Fenster geschlossen ist; das Symbol holt es zurück.</translation>
+    </message>
+    <message>
+      <source>dark light colours night</source>
+      <translation>dunkel hell Farben Nacht Thema dark light</translation>
+    </message>
+    <message>
+      <source>font zoom</source>
+      <translation>Schrift Schriftgröße Zoom vergrößern font</translation>
+    </message>
+    <message>
+      <source>font monospace</source>
+      <translation>Schrift Schriftart Festbreite font monospace</translation>
+    </message>
+    <message>
+      <source>highlighting syntax</source>
+      <translation>Hervorhebung Syntax highlighting</translation>
+    </message>
+    <message>
+      <source>background close</source>
+      <translation>Hintergrund schließen Tray</translation>
+    </message>
+    <message>
+      <source>Tell me</source>
+      <translation>Benachrichtigen</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>Anzeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ApprovalPage</name>
     <message>
       <source>Ask before running</source>
       <translation>Vor dem Ausführen fragen</translation>
@@ -2012,69 +3948,36 @@
       <translation>Freigabe</translation>
     </message>
     <message>
-      <source>Whether each action waits for your yes.</source>
-      <translation>Ob jede Aktion auf Ihr Ja wartet.</translation>
+      <source>Rules for every run</source>
+      <translation>Regeln für jeden Lauf</translation>
     </message>
     <message>
-      <source>Step limit</source>
-      <translation>Schrittlimit</translation>
+      <source>New runs</source>
+      <translation>Neue Läufe</translation>
     </message>
     <message>
-      <source>Mark the window in the task bar</source>
-      <translation>Fenster in der Taskleiste markieren</translation>
+      <source>Whether each action waits until you have read it and pressed Run. Without asking it runs at once, inside the same isolation.</source>
+      <translation>Ob jede Aktion wartet, bis Sie sie gelesen und „Ausführen“ gedrückt haben. Ohne Nachfrage läuft sie sofort, in derselben Isolation.</translation>
     </message>
     <message>
-      <source>Notifications</source>
-      <translation>Benachrichtigungen</translation>
+      <source>Always allowed</source>
+      <translation>Immer erlaubt</translation>
     </message>
     <message>
-      <source>When a run waits or ends and the window is not in front.</source>
-      <translation>Wenn ein Lauf wartet oder endet und das Fenster nicht vorn ist.</translation>
+      <source>Given with the answer “Always” to a waiting action. An action runs unasked when one rule covers all that it touches; what goes beyond is asked about. What an action touches is a static guess; the isolation holds in any case.</source>
+      <translation>Erteilt mit der Antwort „Immer“ auf eine wartende Aktion. Eine Aktion läuft ohne Nachfrage, wenn eine Regel alles abdeckt, was sie berührt; was darüber hinausgeht, wird erfragt. Was eine Aktion berührt, ist eine statische Schätzung; die Isolation gilt in jedem Fall.</translation>
     </message>
     <message>
-      <source>Models…</source>
-      <translation>Modelle…</translation>
+      <source>confirm yes mode</source>
+      <translation>bestätigen Bestätigung ja Modus</translation>
     </message>
     <message>
-      <source>Models</source>
-      <translation>Modelle</translation>
+      <source>standing rules</source>
+      <translation>dauerhafte Regeln Dauerregeln immer</translation>
     </message>
-    <message>
-      <source>Of this computer and of every provider, with size, context and price.</source>
-      <translation>Von diesem Computer und von jedem Anbieter, mit Größe, Kontext und Preis.</translation>
-    </message>
-    <message>
-      <source>Accounts…</source>
-      <translation>Konten…</translation>
-    </message>
-    <message>
-      <source>Tokens and keys</source>
-      <translation>Token und Schlüssel</translation>
-    </message>
-    <message>
-      <source>Limits of one action</source>
-      <translation>Grenzen einer Aktion</translation>
-    </message>
-    <message>
-      <source> s</source>
-      <translation> s</translation>
-    </message>
-    <message>
-      <source>Time</source>
-      <translation>Zeit</translation>
-    </message>
-    <message>
-      <source>The clock stands still while a tool runs.</source>
-      <translation>Die Uhr steht still, während ein Werkzeug läuft.</translation>
-    </message>
-    <message>
-      <source> MB</source>
-      <translation> MB</translation>
-    </message>
-    <message>
-      <source>Memory</source>
-      <translation>Speicher</translation>
-    </message>
+  </context>
+  <context>
+    <name>DataPage</name>
     <message>
       <source>Data</source>
       <translation>Daten</translation>
@@ -2084,39 +3987,515 @@
       <translation>Ordner zeigen</translation>
     </message>
     <message>
+      <source>Show the folder with the data</source>
+      <translation>Ordner mit den Daten zeigen</translation>
+    </message>
+    <message>
+      <source>Room on the disk</source>
+      <translation>Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation>Sicherung</translation>
+    </message>
+    <message>
       <source>Folder</source>
       <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>where path directory</source>
+      <translation>wo Pfad Verzeichnis Ordner</translation>
+    </message>
+    <message>
+      <source>What takes how much room</source>
+      <translation>Was wie viel Platz belegt</translation>
+    </message>
+    <message>
+      <source>Delete old runs</source>
+      <translation>Alte Läufe löschen</translation>
+    </message>
+    <message>
+      <source>With all their steps and files, for good. Runs that go on are left alone.</source>
+      <translation>Mit allen Schritten und Dateien, endgültig. Läufe im Gang bleiben unberührt.</translation>
+    </message>
+    <message>
+      <source>Copy of the whole history</source>
+      <translation>Kopie aller Läufe</translation>
+    </message>
+    <message>
+      <source>All runs in one file, without models and tokens. From a copy, the runs that are not here are added; those that are stay as they are.</source>
+      <translation>Alle Läufe in einer Datei, ohne Modelle und Token. Aus einer Kopie werden die Läufe hinzugefügt, die hier fehlen; vorhandene bleiben, wie sie sind.</translation>
     </message>
     <message>
       <source>Runs and models are kept in {folder} and nowhere else. Nothing is sent.</source>
       <translation>Läufe und Modelle liegen in {folder} und nirgendwo sonst. Nichts wird gesendet.</translation>
     </message>
+    <message>
+      <source>disk size space</source>
+      <translation>Festplatte Datenträger Größe Speicherplatz</translation>
+    </message>
+    <message>
+      <source>clean up days compact vacuum</source>
+      <translation>aufräumen Tage komprimieren verkleinern vacuum</translation>
+    </message>
+    <message>
+      <source>backup restore export import</source>
+      <translation>Sicherung Backup wiederherstellen exportieren importieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportsPage</name>
+    <message>
+      <source>Imports</source>
+      <translation>Importe</translation>
+    </message>
+    <message>
+      <source>They hold for runs that begin from now on; a step that was refused an import offers to allow it.</source>
+      <translation>Sie gelten für Läufe, die ab jetzt beginnen; ein Schritt, dem ein Import abgelehnt wurde, bietet an, ihn zu erlauben.</translation>
+    </message>
+    <message>
+      <source>Modules that the code may import</source>
+      <translation>Module, die der Code importieren darf</translation>
+    </message>
+    <message>
+      <source>packages authorized pandas numpy requests</source>
+      <translation>Pakete erlaubt pandas numpy requests</translation>
+    </message>
+  </context>
+  <context>
+    <name>LimitsPage</name>
+    <message>
+      <source>Limits</source>
+      <translation>Grenzen</translation>
+    </message>
+    <message>
+      <source>They hold for runs that begin from now on.</source>
+      <translation>Sie gelten für Läufe, die ab jetzt beginnen.</translation>
+    </message>
+    <message>
+      <source>At a cap the run pauses and asks whether to go on.</source>
+      <translation>An einer Obergrenze pausiert der Lauf und fragt, ob es weitergehen soll.</translation>
+    </message>
+    <message>
+      <source>no cap</source>
+      <translation>ohne Obergrenze</translation>
+    </message>
+    <message>
+      <source>A run</source>
+      <translation>Ein Lauf</translation>
+    </message>
+    <message>
+      <source>Step limit</source>
+      <translation>Schrittlimit</translation>
+    </message>
+    <message>
+      <source>At the limit the model is asked once for its best answer so far.</source>
+      <translation>Am Limit wird das Modell einmal nach seiner bisher besten Antwort gefragt.</translation>
+    </message>
+    <message>
+      <source>Tokens</source>
+      <translation>Token</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>Kosten</translation>
+    </message>
+    <message>
+      <source>By the provider's list of prices. Where it has none, a cap keeps a run from beginning.</source>
+      <translation>Nach der Preisliste des Anbieters. Wo sie fehlt, lässt eine Obergrenze keinen Lauf beginnen.</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <source>Without the time in which it waits for you.</source>
+      <translation>Ohne die Zeit, in der er auf Sie wartet.</translation>
+    </message>
+    <message>
+      <source>budget</source>
+      <translation>Budget Obergrenze</translation>
+    </message>
+    <message>
+      <source>budget money price</source>
+      <translation>Budget Geld Preis Kosten</translation>
+    </message>
+    <message>
+      <source>Sent and received. {ends}</source>
+      <translation>Gesendet und empfangen. {ends}</translation>
+    </message>
+    <message>
+      <source> US$</source>
+      <translation> US$</translation>
+    </message>
+    <message>
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
+      <source>An action</source>
+      <translation>Eine Aktion</translation>
+    </message>
+    <message>
+      <source>Time of an action</source>
+      <translation>Zeit einer Aktion</translation>
+    </message>
+    <message>
+      <source>The clock stands still while a tool runs.</source>
+      <translation>Die Uhr steht still, während ein Werkzeug läuft.</translation>
+    </message>
+    <message>
+      <source>Processor time</source>
+      <translation>Prozessorzeit</translation>
+    </message>
+    <message>
+      <source>Of all actions of a run together.</source>
+      <translation>Aller Aktionen eines Laufs zusammen.</translation>
+    </message>
+    <message>
+      <source>Memory</source>
+      <translation>Speicher</translation>
+    </message>
+    <message>
+      <source>That the code may take, in addition to what the interpreter needs.</source>
+      <translation>Den der Code belegen darf, zusätzlich zum Bedarf des Interpreters.</translation>
+    </message>
+    <message>
+      <source>Memory for going back</source>
+      <translation>Speicher fürs Zurückgehen</translation>
+    </message>
+    <message>
+      <source>For the states before earlier actions, from which a run can branch. The latest is always kept.</source>
+      <translation>Für die Zustände vor früheren Aktionen, von denen ein Lauf abzweigen kann. Der letzte wird immer behalten.</translation>
+    </message>
+    <message>
+      <source>timeout</source>
+      <translation>Zeitüberschreitung Zeitlimit timeout</translation>
+    </message>
+    <message>
+      <source>checkpoints rewind fork</source>
+      <translation>Zwischenstände Checkpoints zurückspulen abzweigen fork</translation>
+    </message>
+    <message>
+      <source> s</source>
+      <translation> s</translation>
+    </message>
+    <message>
+      <source>no limit</source>
+      <translation>ohne Limit</translation>
+    </message>
+    <message>
+      <source> MB</source>
+      <translation> MB</translation>
+    </message>
+    <message>
+      <source>Output and files</source>
+      <translation>Ausgabe und Dateien</translation>
+    </message>
+    <message>
+      <source>Printed characters in a step</source>
+      <translation>Ausgegebene Zeichen je Schritt</translation>
+    </message>
+    <message>
+      <source>More is cut in the middle on the card; the whole output is kept beside it.</source>
+      <translation>Mehr wird auf der Karte in der Mitte gekürzt; die ganze Ausgabe wird daneben behalten.</translation>
+    </message>
+    <message>
+      <source>Output that is kept</source>
+      <translation>Ausgabe, die behalten wird</translation>
+    </message>
+    <message>
+      <source>Of one action. What it prints beyond that is dropped.</source>
+      <translation>Einer Aktion. Was sie darüber hinaus ausgibt, wird verworfen.</translation>
+    </message>
+    <message>
+      <source>Size of a file</source>
+      <translation>Größe einer Datei</translation>
+    </message>
+    <message>
+      <source>That an action may write.</source>
+      <translation>Die eine Aktion schreiben darf.</translation>
+    </message>
+    <message>
+      <source>Isolation</source>
+      <translation>Isolation</translation>
+    </message>
+    <message>
+      <source>Namespaces around the worker</source>
+      <translation>Namensräume um den Arbeitsprozess</translation>
+    </message>
+    <message>
+      <source>A third wall, on Linux where bubblewrap is installed. A run says when it cannot be had.</source>
+      <translation>Eine dritte Wand, unter Linux mit installiertem bubblewrap. Ein Lauf sagt es, wenn sie nicht zu haben ist.</translation>
+    </message>
+    <message>
+      <source>isolation sandbox</source>
+      <translation>Isolation Sandbox Abschottung</translation>
+    </message>
+    <message>
+      <source>Use bubblewrap</source>
+      <translation>bubblewrap verwenden</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsSettingsPage</name>
+    <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>Forget them</source>
+      <translation>Vergessen</translation>
+    </message>
+    <message>
+      <source>Model of new runs: {name}</source>
+      <translation>Modell neuer Läufe: {name}</translation>
+    </message>
+    <message>
+      <source>Model of new runs</source>
+      <translation>Modell neuer Läufe</translation>
+    </message>
+    <message>
+      <source>Of this computer or of a provider, with size, context and price. Press to choose.</source>
+      <translation>Von diesem Computer oder von einem Anbieter, mit Größe, Kontext und Preis. Zum Wählen drücken.</translation>
+    </message>
+    <message>
+      <source>Marked and recent models</source>
+      <translation>Markierte und zuletzt verwendete Modelle</translation>
+    </message>
+    <message>
+      <source>They stand first in the lists.</source>
+      <translation>Sie stehen in den Listen vorn.</translation>
+    </message>
+    <message>
+      <source>built-in Hugging Face OpenAI Ollama download</source>
+      <translation>eingebaut Hugging Face OpenAI Ollama herunterladen Download</translation>
+    </message>
+    <message>
+      <source>favourites</source>
+      <translation>Favoriten</translation>
+    </message>
+  </context>
+  <context>
+    <name>NetworkPage</name>
+    <message>
+      <source>Network</source>
+      <translation>Netzwerk</translation>
+    </message>
+    <message>
+      <source>The interpreter has no network of its own. The application makes each connection for it, to the hosts that you allow here, and shows each one on the step that made it.</source>
+      <translation>Der Interpreter hat kein eigenes Netzwerk. Die Anwendung stellt jede Verbindung für ihn her, zu den Hosts, die Sie hier erlauben, und zeigt jede bei dem Schritt, der sie aufgebaut hat.</translation>
+    </message>
+    <message>
+      <source>Code of new runs</source>
+      <translation>Code neuer Läufe</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>Werkzeuge</translation>
+    </message>
+    <message>
+      <source>Hosts that the code may reach</source>
+      <translation>Hosts, die der Code erreichen darf</translation>
+    </message>
+    <message>
+      <source>Pages of this computer and its network</source>
+      <translation>Seiten dieses Computers und seines Netzwerks</translation>
+    </message>
+    <message>
+      <source>For the tool that reads web pages. Taken at the next start of the application.</source>
+      <translation>Für das Werkzeug, das Webseiten liest. Gilt ab dem nächsten Start der Anwendung.</translation>
+    </message>
+    <message>
+      <source>internet allow domain</source>
+      <translation>Internet erlauben Domain Domäne</translation>
+    </message>
+    <message>
+      <source>private localhost address</source>
+      <translation>privat localhost Adresse</translation>
+    </message>
+    <message>
+      <source>Tools may visit them</source>
+      <translation>Werkzeuge dürfen sie besuchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrivacyPage</name>
+    <message>
+      <source>Privacy</source>
+      <translation>Datenschutz</translation>
+    </message>
+    <message>
+      <source>The only addresses contacted are the model's, the tools' and those that the agent's code was allowed. Nothing is sent anywhere else, and runs stay on this computer until you delete them, under Data.</source>
+      <translation>Angefragt werden nur die Adressen des Modells, der Werkzeuge und die, die dem Code des Agenten erlaubt wurden. Sonst wird nirgendwohin etwas gesendet, und Läufe bleiben auf diesem Computer, bis Sie sie unter „Daten“ löschen.</translation>
+    </message>
+    <message>
+      <source>Forget them</source>
+      <translation>Vergessen</translation>
+    </message>
+    <message>
+      <source>Collector for traces</source>
+      <translation>Kollektor für Traces</translation>
+    </message>
+    <message>
+      <source>An OpenTelemetry collector of your own, which gets every run: task, prompts, code and outputs, without your tokens. Empty sends nothing. Needs the extra “telemetry”.</source>
+      <translation>Ein eigener OpenTelemetry-Kollektor, der jeden Lauf erhält: Aufgabe, Prompts, Code und Ausgaben, ohne Ihre Token. Leer sendet nichts. Braucht das Extra „telemetry“.</translation>
+    </message>
+    <message>
+      <source>Recent files and commands</source>
+      <translation>Zuletzt verwendete Dateien und Befehle</translation>
+    </message>
+    <message>
+      <source>Names of files that were attached and commands that were chosen last.</source>
+      <translation>Namen angehängter Dateien und zuletzt gewählter Befehle.</translation>
+    </message>
+    <message>
+      <source>telemetry OpenTelemetry Phoenix Langfuse</source>
+      <translation>Telemetrie telemetry OpenTelemetry Phoenix Langfuse</translation>
+    </message>
+    <message>
+      <source>history</source>
+      <translation>Verlauf Historie</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsPage</name>
+    <message>
+      <source>Shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>Enter in the task box</source>
+      <translation>Enter im Aufgabenfeld</translation>
+    </message>
+    <message>
+      <source>Shift+Enter then makes a line. Never while an input method composes a word.</source>
+      <translation>Shift+Enter macht dann eine neue Zeile. Nie, während eine Eingabemethode ein Wort bildet.</translation>
+    </message>
+    <message>
+      <source>Keys of the commands</source>
+      <translation>Tasten der Befehle</translation>
+    </message>
+    <message>
+      <source>return send</source>
+      <translation>Eingabetaste Return senden</translation>
+    </message>
+    <message>
+      <source>Enter sends</source>
+      <translation>Enter sendet</translation>
+    </message>
+    <message>
+      <source>keyboard hotkeys</source>
+      <translation>Tastatur Tastenkombinationen hotkeys</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToolsPage</name>
+    <message>
+      <source>Tools</source>
+      <translation>Werkzeuge</translation>
+    </message>
+    <message>
+      <source>Further tools</source>
+      <translation>Weitere Werkzeuge</translation>
+    </message>
+    <message>
+      <source>What new runs may call</source>
+      <translation>Was neue Läufe aufrufen dürfen</translation>
+    </message>
+    <message>
+      <source>Python files with tools</source>
+      <translation>Python-Dateien mit Werkzeugen</translation>
+    </message>
+    <message>
+      <source>Functions under @tool. The files are your own code: they run in the application, with all its rights, at its next start.</source>
+      <translation>Funktionen unter @tool. Die Dateien sind Ihr eigener Code: Sie laufen in der Anwendung, mit allen ihren Rechten, ab ihrem nächsten Start.</translation>
+    </message>
+    <message>
+      <source>MCP servers</source>
+      <translation>MCP-Server</translation>
+    </message>
+    <message>
+      <source>Programs and addresses that speak the Model Context Protocol. A program runs with all your rights, outside of the interpreter.</source>
+      <translation>Programme und Adressen, die das Model Context Protocol sprechen. Ein Programm läuft mit allen Ihren Rechten, außerhalb des Interpreters.</translation>
+    </message>
+    <message>
+      <source>allow ask never permission web search</source>
+      <translation>erlauben fragen nie Berechtigung Websuche web search</translation>
+    </message>
+    <message>
+      <source>model context protocol</source>
+      <translation>model context protocol Modell Kontext Protokoll</translation>
+    </message>
+  </context>
+  <context>
+    <name>StandingList</name>
+    <message>
+      <source>code that names no import, tool, path or host</source>
+      <translation>Code, der keinen Import, kein Werkzeug, keinen Pfad oder Host nennt</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+      <source>No rules yet.</source>
+      <translation>Noch keine Regeln.</translation>
+    </message>
+    <message>
+      <source>Take back: {rule}</source>
+      <translation>Zurücknehmen: {rule}</translation>
+    </message>
+    <message>
+      <source>imports {names}</source>
+      <translation>importiert {names}</translation>
+    </message>
+    <message>
+      <source>calls {names}</source>
+      <translation>ruft {names} auf</translation>
+    </message>
+    <message>
+      <source>paths {names}</source>
+      <translation>Pfade {names}</translation>
+    </message>
+    <message>
+      <source>hosts {names}</source>
+      <translation>Hosts {names}</translation>
+    </message>
+    <message>
+      <source>since {day}</source>
+      <translation>seit {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToolFiles</name>
+    <message>
+      <source>Add a file…</source>
+      <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+      <source>A Python file with tools</source>
+      <translation>Eine Python-Datei mit Werkzeugen</translation>
+    </message>
+    <message>
+      <source>Python files (*.py)</source>
+      <translation>Python-Dateien (*.py)</translation>
+    </message>
+    <message>
+      <source>None yet.</source>
+      <translation>Noch keine.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove {file}</source>
+      <translation>{file} entfernen</translation>
+    </message>
   </context>
   <context>
     <name>Shell</name>
-    <message>
-      <source>Close the window</source>
-      <translation>Fenster schließen</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n run(s) still going on. Close and stop?</source>
-      <translation>
-        <numerusform>%n Lauf ist noch im Gang. Schließen und stoppen?</numerusform>
-        <numerusform>%n Läufe sind noch im Gang. Schließen und stoppen?</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>What was done until now is kept.</source>
-      <translation>Was bis jetzt getan ist, bleibt erhalten.</translation>
-    </message>
-    <message>
-      <source>Stop and close</source>
-      <translation>Stoppen und schließen</translation>
-    </message>
-    <message>
-      <source>run</source>
-      <translation>Lauf</translation>
-    </message>
     <message>
       <source>Commands</source>
       <translation>Befehle</translation>
@@ -2132,6 +4511,14 @@
     <message>
       <source>Models</source>
       <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>Fenster schließen</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
     </message>
     <message>
       <source>Save the run as {format}</source>
@@ -2215,12 +4602,90 @@
       <translation>{about}{input} rein · {output} raus</translation>
     </message>
     <message>
+      <source>Memory: {used} of {limit}</source>
+      <translation>Speicher: {used} von {limit}</translation>
+    </message>
+    <message>
       <source>starts with the first run</source>
       <translation>startet mit dem ersten Lauf</translation>
     </message>
   </context>
   <context>
+    <name>TemplateDesk</name>
+    <message>
+      <source>Save the task</source>
+      <translation>Aufgabe speichern</translation>
+    </message>
+    <message>
+      <source>Name; one that is there already is replaced</source>
+      <translation>Name; ein schon vorhandener wird ersetzt</translation>
+    </message>
+    <message>
+      <source>Saved. Type / in the empty task box to use it.</source>
+      <translation>Gespeichert. Zum Verwenden / ins leere Aufgabenfeld eingeben.</translation>
+    </message>
+    <message>
+      <source>Saved tasks…</source>
+      <translation>Gespeicherte Aufgaben…</translation>
+    </message>
+    <message>
+      <source>Choose files…</source>
+      <translation>Dateien wählen…</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplatesDialog</name>
+    <message>
+      <source>Saved tasks</source>
+      <translation>Gespeicherte Aufgaben</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <translation>Aufgabe</translation>
+    </message>
+    <message>
+      <source>Type / in the empty task box to use one. {Words in braces} are filled in then.</source>
+      <translation>Zum Verwenden / ins leere Aufgabenfeld eingeben. {Wörter in Klammern} werden dann ausgefüllt.</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Verwenden</translation>
+    </message>
+    <message>
+      <source>A saved task needs a name.</source>
+      <translation>Eine gespeicherte Aufgabe braucht einen Namen.</translation>
+    </message>
+    <message>
+      <source>New task</source>
+      <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+      <source>Another one has this name.</source>
+      <translation>Eine andere hat schon diesen Namen.</translation>
+    </message>
+    <message>
+      <source>New task {number}</source>
+      <translation>Neue Aufgabe {number}</translation>
+    </message>
+  </context>
+  <context>
     <name>ApprovalStrip</name>
+    <message>
+      <source>Run exactly this code. With {keys} the run pauses after it.</source>
+      <translation>Genau diesen Code ausführen. Mit {keys} pausiert der Lauf danach.</translation>
+    </message>
     <message>
       <source>Careful: the code has invisible characters (%1) and may do other things than it seems to.</source>
       <translation>Vorsicht: Der Code enthält unsichtbare Zeichen (%1) und tut vielleicht anderes, als es scheint.</translation>
@@ -2242,24 +4707,24 @@
       <translation>Notiz für das Modell</translation>
     </message>
     <message>
-      <source>Run exactly this code. With Ctrl+Shift+Enter the run pauses after it.</source>
-      <translation>Genau diesen Code ausführen. Mit Ctrl+Shift+Enter pausiert der Lauf danach.</translation>
+      <source>Run exactly this code, and wait after it</source>
+      <translation>Genau diesen Code ausführen und danach warten</translation>
     </message>
     <message>
-      <source>Change the code before it runs (F2)</source>
-      <translation>Code vor dem Ausführen ändern (F2)</translation>
-    </message>
-    <message>
-      <source>Do not run it, and tell the model why (Ctrl+Backspace)</source>
-      <translation>Nicht ausführen und dem Modell sagen, warum (Ctrl+Backspace)</translation>
+      <source>End the run; the code does not run</source>
+      <translation>Lauf beenden; der Code wird nicht ausgeführt</translation>
     </message>
     <message>
       <source>Run</source>
       <translation>Ausführen</translation>
     </message>
     <message>
-      <source>Ctrl+↵</source>
-      <translation>Ctrl+↵</translation>
+      <source>Run and pause</source>
+      <translation>Ausführen und pausieren</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stopp</translation>
     </message>
     <message>
       <source>Edit code</source>
@@ -2286,6 +4751,18 @@
       <translation>Zurück</translation>
     </message>
     <message>
+      <source>Allow the call</source>
+      <translation>Aufruf erlauben</translation>
+    </message>
+    <message>
+      <source>Change the code before it runs</source>
+      <translation>Code vor dem Ausführen ändern</translation>
+    </message>
+    <message>
+      <source>Do not run it, and tell the model why</source>
+      <translation>Nicht ausführen und dem Modell sagen, warum</translation>
+    </message>
+    <message>
       <source>Until a new import, tool, path or host appears</source>
       <translation>Bis ein neuer Import, ein neues Werkzeug, ein neuer Pfad oder Host auftaucht</translation>
     </message>
@@ -2296,6 +4773,10 @@
     <message>
       <source>For this whole run, whatever it does</source>
       <translation>Für diesen ganzen Lauf, was er auch tut</translation>
+    </message>
+    <message>
+      <source>Always, for what touches no more than this</source>
+      <translation>Immer, für alles, was nicht mehr als das berührt</translation>
     </message>
     <message>
       <source>imports</source>
@@ -2326,8 +4807,8 @@
       <translation>Änderungen verwerfen</translation>
     </message>
     <message>
-      <source>Run this, then pause</source>
-      <translation>Ausführen, dann pausieren</translation>
+      <source>The running code calls</source>
+      <translation>Der laufende Code ruft auf</translation>
     </message>
   </context>
   <context>
@@ -2357,6 +4838,10 @@
       <translation>Ereignisse zeigen</translation>
     </message>
     <message>
+      <source>Save all files…</source>
+      <translation>Alle Dateien speichern…</translation>
+    </message>
+    <message>
       <source>Copy answer</source>
       <translation>Antwort kopieren</translation>
     </message>
@@ -2369,6 +4854,18 @@
       <translation>Kopieren</translation>
     </message>
     <message>
+      <source>Save %1…</source>
+      <translation>%1 speichern…</translation>
+    </message>
+    <message>
+      <source>Open picture</source>
+      <translation>Bild öffnen</translation>
+    </message>
+    <message>
+      <source>Save picture…</source>
+      <translation>Bild speichern…</translation>
+    </message>
+    <message>
       <source>Copy picture</source>
       <translation>Bild kopieren</translation>
     </message>
@@ -2377,16 +4874,28 @@
       <translation>Tabelle kopieren</translation>
     </message>
     <message>
-      <source>Fork here</source>
-      <translation>Hier abzweigen</translation>
+      <source>Save table as CSV…</source>
+      <translation>Tabelle als CSV speichern…</translation>
     </message>
     <message>
-      <source>Edit and continue</source>
-      <translation>Bearbeiten und weitermachen</translation>
+      <source>picture</source>
+      <translation>Bild</translation>
     </message>
     <message>
-      <source>Run again</source>
-      <translation>Noch einmal ausführen</translation>
+      <source>table</source>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
+      <source>Branch from this step…</source>
+      <translation>Ab diesem Schritt abzweigen…</translation>
+    </message>
+    <message>
+      <source>Edit the code and continue…</source>
+      <translation>Code bearbeiten und weitermachen…</translation>
+    </message>
+    <message>
+      <source>Run this step again…</source>
+      <translation>Diesen Schritt noch einmal ausführen…</translation>
     </message>
   </context>
   <context>
@@ -2394,6 +4903,69 @@
     <message>
       <source>Code</source>
       <translation>Code</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileRows</name>
+    <message>
+      <source>Save…</source>
+      <translation>Speichern…</translation>
+    </message>
+    <message>
+      <source>not kept</source>
+      <translation>nicht behalten</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n earlier file(s)</source>
+      <translation>
+        <numerusform>%n frühere Datei</numerusform>
+        <numerusform>%n frühere Dateien</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Files written: %1</source>
+      <translation>Geschriebene Dateien: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelperRows</name>
+    <message numerus="yes">
+      <source>%n earlier step(s)</source>
+      <translation>
+        <numerusform>%n früherer Schritt</numerusform>
+        <numerusform>%n frühere Schritte</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Steps of helpers: %1</source>
+      <translation>Schritte von Helfern: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Money</name>
+    <message>
+      <source>%1, an estimate by the list of %2</source>
+      <translation>%1, geschätzt nach der Liste von %2</translation>
+    </message>
+    <message>
+      <source>%1, said by %2</source>
+      <translation>%1, laut %2</translation>
+    </message>
+    <message>
+      <source>counts are estimates</source>
+      <translation>Zahlen sind Schätzungen</translation>
+    </message>
+    <message>
+      <source>%1 tokens in</source>
+      <translation>%1 Eingabe-Token</translation>
+    </message>
+    <message>
+      <source>%1 tokens out</source>
+      <translation>%1 Ausgabe-Token</translation>
+    </message>
+    <message>
+      <source>of these %1 cached</source>
+      <translation>davon %1 aus dem Cache</translation>
     </message>
   </context>
   <context>
@@ -2458,6 +5030,14 @@
       <source>Interrupted</source>
       <translation>Unterbrochen</translation>
     </message>
+    <message>
+      <source>Branch</source>
+      <translation>Zweig</translation>
+    </message>
+    <message>
+      <source>Raise to %1 and go on</source>
+      <translation>Auf %1 erhöhen und weitermachen</translation>
+    </message>
   </context>
   <context>
     <name>OutlineModel</name>
@@ -2509,6 +5089,37 @@
     <message>
       <source>%1 of %2 characters kept</source>
       <translation>%1 von %2 Zeichen behalten</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureViewer</name>
+    <message>
+      <source>Fit</source>
+      <translation>Einpassen</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Kleiner</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Größer</translation>
+    </message>
+    <message>
+      <source>100 %</source>
+      <translation>100 %</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Speichern…</translation>
+    </message>
+    <message>
+      <source>picture</source>
+      <translation>Bild</translation>
     </message>
   </context>
   <context>
@@ -2591,12 +5202,24 @@
       <translation>Modell sah %1 von %2</translation>
     </message>
     <message>
+      <source>reading, %1 %</source>
+      <translation>liest, %1 %</translation>
+    </message>
+    <message>
+      <source>retried</source>
+      <translation>wiederholt</translation>
+    </message>
+    <message>
       <source>attempt %1</source>
       <translation>Versuch %1</translation>
     </message>
     <message>
-      <source>approved: %1</source>
-      <translation>freigegeben: %1</translation>
+      <source>approved by rule: %1</source>
+      <translation>freigegeben durch Regel: %1</translation>
+    </message>
+    <message>
+      <source>model %1 · code %2</source>
+      <translation>Modell %1 · Code %2</translation>
     </message>
     <message>
       <source>model %1</source>
@@ -2605,14 +5228,6 @@
     <message>
       <source>code %1</source>
       <translation>Code %1</translation>
-    </message>
-    <message>
-      <source>%1 tokens in</source>
-      <translation>%1 Eingabe-Token</translation>
-    </message>
-    <message>
-      <source>%1 tokens out</source>
-      <translation>%1 Ausgabe-Token</translation>
     </message>
   </context>
   <context>
@@ -2627,6 +5242,17 @@
     <message>
       <source>Tool calls: %1</source>
       <translation>Werkzeugaufrufe: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>ValueFiles</name>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Not saved: %1</source>
+      <translation>Nicht gespeichert: %1</translation>
     </message>
   </context>
   <context>
@@ -2664,6 +5290,14 @@
     <message>
       <source>%1 min %2 s</source>
       <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+      <source>%1 GB</source>
+      <translation>%1 GB</translation>
+    </message>
+    <message>
+      <source>%1 MB</source>
+      <translation>%1 MB</translation>
     </message>
     <message>
       <source>%1 tok</source>
@@ -2722,6 +5356,22 @@
       <translation>unterbrochen</translation>
     </message>
     <message>
+      <source>this run</source>
+      <translation>dieser Lauf</translation>
+    </message>
+    <message>
+      <source>until something new</source>
+      <translation>bis etwas Neues kommt</translation>
+    </message>
+    <message>
+      <source>ask nobody</source>
+      <translation>niemanden fragen</translation>
+    </message>
+    <message>
+      <source>next %1 steps</source>
+      <translation>nächste %1 Schritte</translation>
+    </message>
+    <message>
       <source>syntax error</source>
       <translation>Syntaxfehler</translation>
     </message>
@@ -2778,6 +5428,10 @@
       <translation>Plan, wird geschrieben</translation>
     </message>
     <message>
+      <source>Your message: %1</source>
+      <translation>Ihre Nachricht: %1</translation>
+    </message>
+    <message>
       <source>Task: %1</source>
       <translation>Aufgabe: %1</translation>
     </message>
@@ -2810,6 +5464,69 @@
       <translation>Pausiert. Die nächste Nachricht geht mit dem nächsten Schritt mit.</translation>
     </message>
     <message>
+      <source>Up to here the steps are those of another run; from here on this run goes its own way.</source>
+      <translation>Bis hier sind die Schritte die eines anderen Laufs; ab hier geht dieser Lauf seinen eigenen Weg.</translation>
+    </message>
+    <message>
+      <source>This run has the task of another one and goes its own way from the beginning.</source>
+      <translation>Dieser Lauf hat die Aufgabe eines anderen und geht von Anfang an seinen eigenen Weg.</translation>
+    </message>
+    <message>
+      <source>The steps ran again to make the variables anew.</source>
+      <translation>Die Schritte liefen noch einmal, um die Variablen neu zu erzeugen.</translation>
+    </message>
+    <message>
+      <source>The variables of those steps are not there; the model was told.</source>
+      <translation>Die Variablen dieser Schritte sind nicht da; dem Modell wurde es gesagt.</translation>
+    </message>
+    <message>
+      <source>The variables are as they were after step %1.</source>
+      <translation>Die Variablen sind wie nach Schritt %1.</translation>
+    </message>
+    <message>
+      <source>from the other run</source>
+      <translation>aus dem anderen Lauf</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n picture(s)</source>
+      <translation>
+        <numerusform>%n Bild</numerusform>
+        <numerusform>%n Bilder</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>With %1</source>
+      <translation>Mit %1</translation>
+    </message>
+    <message>
+      <source>%1 tokens</source>
+      <translation>%1 Token</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Weitermachen</translation>
+    </message>
+    <message>
+      <source>Fork</source>
+      <translation>Abzweigen</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Vergleichen</translation>
+    </message>
+    <message>
+      <source>Save as template</source>
+      <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+      <source>Replay</source>
+      <translation>Wiedergabe</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
     </message>
@@ -2834,6 +5551,10 @@
       <translation>Fortsetzen</translation>
     </message>
     <message>
+      <source>Open the other run</source>
+      <translation>Den anderen Lauf öffnen</translation>
+    </message>
+    <message>
       <source>Allow %1 and go on</source>
       <translation>%1 erlauben und weitermachen</translation>
     </message>
@@ -2851,6 +5572,28 @@
     <message>
       <source>Close</source>
       <translation>Schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Windows</name>
+    <message>
+      <source>Close Desktop Agent</source>
+      <translation>Desktop Agent schließen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n run(s) still going on. Close and stop?</source>
+      <translation>
+        <numerusform>%n Lauf ist noch im Gang. Schließen und stoppen?</numerusform>
+        <numerusform>%n Läufe sind noch im Gang. Schließen und stoppen?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What was done until now is kept.</source>
+      <translation>Was bis jetzt getan ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+      <source>Stop and close</source>
+      <translation>Stoppen und schließen</translation>
     </message>
   </context>
   <context>
@@ -2884,8 +5627,20 @@
       <translation>Jedes Modell bei Inference Providers. Braucht ein Token.</translation>
     </message>
     <message>
-      <source>Any model on Inference Providers.</source>
-      <translation>Jedes Modell bei Inference Providers.</translation>
+      <source>Any model on Inference Providers. Token: {source}.</source>
+      <translation>Jedes Modell bei Inference Providers. Token: {source}.</translation>
+    </message>
+    <message>
+      <source>Key: {source}.</source>
+      <translation>Schlüssel: {source}.</translation>
+    </message>
+    <message>
+      <source>locked</source>
+      <translation>gesperrt</translation>
+    </message>
+    <message>
+      <source>token cannot be read</source>
+      <translation>Token nicht lesbar</translation>
     </message>
   </context>
   <context>

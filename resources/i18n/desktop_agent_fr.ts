@@ -2,54 +2,190 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
   <context>
-    <name>AccountsDialog</name>
+    <name>AccountsDesk</name>
     <message>
-      <source>Accounts</source>
-      <translation>Comptes</translation>
-    </message>
-    <message>
-      <source>Address that the token is sent to, and no other</source>
-      <translation>Adresse à laquelle le jeton est envoyé, et aucune autre</translation>
-    </message>
-    <message>
-      <source>Paste it here</source>
-      <translation>Collez-le ici</translation>
-    </message>
-    <message>
-      <source>Keep token</source>
-      <translation>Conserver le jeton</translation>
-    </message>
-    <message>
-      <source>Memory, until the application ends</source>
-      <translation>Mémoire, jusqu’à la fermeture de l’application</translation>
-    </message>
-    <message>
-      <source>keyring</source>
-      <translation>trousseau</translation>
-    </message>
-    <message>
-      <source>memory</source>
-      <translation>mémoire</translation>
-    </message>
-    <message>
-      <source>environment</source>
-      <translation>environnement</translation>
-    </message>
-    <message>
-      <source>Keyring of this computer</source>
-      <translation>Trousseau de cet ordinateur</translation>
+      <source>Remove the account</source>
+      <translation>Retirer le compte</translation>
     </message>
     <message>
       <source>Remove</source>
       <translation>Retirer</translation>
     </message>
     <message>
-      <source>Name the account and paste its token.</source>
-      <translation>Nommez le compte et collez son jeton.</translation>
+      <source>The file with your tokens is locked.</source>
+      <translation>Le fichier de vos jetons est verrouillé.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n connected</source>
+      <translation>
+        <numerusform>%n connecté</numerusform>
+        <numerusform>%n connectés</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+      <source>Copied. The clipboard is emptied in %n second(s).</source>
+      <translation>
+        <numerusform>Copié. Le presse-papiers sera vidé dans %n seconde.</numerusform>
+        <numerusform>Copié. Le presse-papiers sera vidé dans %n secondes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The clipboard is empty again.</source>
+      <translation>Le presse-papiers est de nouveau vide.</translation>
+    </message>
+    <message>
+      <source>Unlock…</source>
+      <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+      <source>Remove {name} and its token from this computer?</source>
+      <translation>Retirer {name} et son jeton de cet ordinateur ?</translation>
+    </message>
+    <message>
+      <source>The variable {name} stays as it is.</source>
+      <translation>La variable {name} reste telle quelle.</translation>
+    </message>
+    <message>
+      <source>To make the token worthless, revoke it at {page}.</source>
+      <translation>Pour rendre le jeton inutilisable, révoquez-le sur {page}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccountsDialog</name>
+    <message>
+      <source>Accounts</source>
+      <translation>Comptes</translation>
+    </message>
+    <message>
+      <source>The file with the tokens is locked.</source>
+      <translation>Le fichier des jetons est verrouillé.</translation>
+    </message>
+    <message>
+      <source>Unlock…</source>
+      <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+      <source>Looks whether the keyring can be used now</source>
+      <translation>Vérifie si le trousseau est maintenant utilisable</translation>
+    </message>
+    <message>
+      <source>Use the login of `hf auth login` where no account is chosen</source>
+      <translation>Utiliser la connexion de `hf auth login` quand aucun compte n’est choisi</translation>
+    </message>
+    <message>
+      <source>There is no such login on this computer.</source>
+      <translation>Cette connexion n’existe pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>It is read anew each time and never changed.</source>
+      <translation>Elle est relue à chaque fois et jamais modifiée.</translation>
+    </message>
+    <message>
+      <source>Keyring</source>
+      <translation>Trousseau</translation>
+    </message>
+    <message>
+      <source>Add or replace</source>
+      <translation>Ajouter ou remplacer</translation>
+    </message>
+    <message>
+      <source>None yet. The built-in model needs none.</source>
+      <translation>Aucun pour l’instant. Le modèle intégré n’en demande pas.</translation>
+    </message>
+    <message>
+      <source>Set in the environment, and used before any account: {names}</source>
+      <translation>Définis dans l’environnement et utilisés avant tout compte : {names}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccountForm</name>
+    <message>
+      <source>Address that the token is sent to, and no other</source>
+      <translation>Adresse à laquelle le jeton est envoyé, et aucune autre</translation>
+    </message>
+    <message>
+      <source>Name of the variable</source>
+      <translation>Nom de la variable</translation>
+    </message>
+    <message>
+      <source>Copy line</source>
+      <translation>Copier la ligne</translation>
+    </message>
+    <message>
+      <source>Passphrase of the file</source>
+      <translation>Phrase secrète du fichier</translation>
+    </message>
+    <message>
+      <source>The same once more</source>
+      <translation>La même encore une fois</translation>
+    </message>
+    <message>
+      <source>Paste it here</source>
+      <translation>Collez-le ici</translation>
+    </message>
+    <message>
+      <source>Replace the account</source>
+      <translation>Remplacer le compte</translation>
+    </message>
+    <message>
+      <source>Add the account</source>
+      <translation>Ajouter le compte</translation>
+    </message>
+    <message>
+      <source>Keep the token</source>
+      <translation>Conserver le jeton</translation>
+    </message>
+    <message>
+      <source>Give the account a name.</source>
+      <translation>Donnez un nom au compte.</translation>
     </message>
     <message>
       <source>The address begins with http:// or https://.</source>
       <translation>L’adresse commence par http:// ou https://.</translation>
+    </message>
+    <message>
+      <source>Type the passphrase of the file.</source>
+      <translation>Saisissez la phrase secrète du fichier.</translation>
+    </message>
+    <message>
+      <source>The two passphrases differ.</source>
+      <translation>Les deux phrases secrètes diffèrent.</translation>
+    </message>
+    <message>
+      <source>Paste the token.</source>
+      <translation>Collez le jeton.</translation>
+    </message>
+    <message>
+      <source>Variable</source>
+      <translation>Variable</translation>
+    </message>
+    <message>
+      <source>That cannot be the name of a variable.</source>
+      <translation>Ce ne peut pas être un nom de variable.</translation>
+    </message>
+    <message>
+      <source>It is forgotten when the application ends, and has to be pasted again then.</source>
+      <translation>Il est oublié à la fermeture de l’application et devra alors être collé à nouveau.</translation>
+    </message>
+    <message>
+      <source>The application keeps the variable's name alone. Type this line, with the token in its place, where you start the application from.</source>
+      <translation>L’application ne conserve que le nom de la variable. Saisissez cette ligne, avec le jeton à sa place, là d’où vous lancez l’application.</translation>
+    </message>
+    <message>
+      <source>A new file is made. Without the passphrase nobody can open it, we neither.</source>
+      <translation>Un nouveau fichier est créé. Sans la phrase secrète, personne ne peut l’ouvrir, nous non plus.</translation>
+    </message>
+    <message>
+      <source>The passphrase is asked for once after each start.</source>
+      <translation>La phrase secrète est demandée une fois après chaque démarrage.</translation>
     </message>
     <message>
       <source>Provider</source>
@@ -64,28 +200,331 @@
       <translation>Adresse</translation>
     </message>
     <message>
-      <source>Token</source>
-      <translation>Jeton</translation>
+      <source>Goes to</source>
+      <translation>Envoyé à</translation>
     </message>
     <message>
       <source>Keep it in</source>
       <translation>Conserver dans</translation>
     </message>
     <message>
-      <source>Add or replace</source>
-      <translation>Ajouter ou remplacer</translation>
+      <source>Line to type</source>
+      <translation>Ligne à saisir</translation>
     </message>
     <message>
-      <source>None yet. The built-in model needs none.</source>
-      <translation>Aucun pour l’instant. Le modèle intégré n’en demande pas.</translation>
+      <source>Passphrase</source>
+      <translation>Phrase secrète</translation>
     </message>
     <message>
-      <source>file</source>
-      <translation>fichier</translation>
+      <source>Once more</source>
+      <translation>Encore une fois</translation>
     </message>
     <message>
-      <source>Tokens are made at {page}</source>
-      <translation>Les jetons se créent sur {page}</translation>
+      <source>Token</source>
+      <translation>Jeton</translation>
+    </message>
+    <message>
+      <source>Tokens are made and revoked at {page}</source>
+      <translation>Les jetons se créent et se révoquent sur {page}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccountRow</name>
+    <message>
+      <source>Test</source>
+      <translation>Tester</translation>
+    </message>
+    <message>
+      <source>Asks the provider once whose token it is and what it may do</source>
+      <translation>Demande une fois au fournisseur à qui est le jeton et ce qu’il permet</translation>
+    </message>
+    <message>
+      <source>Rename, copy, revoke, remove</source>
+      <translation>Renommer, copier, révoquer, retirer</translation>
+    </message>
+    <message>
+      <source>Asking the provider…</source>
+      <translation>Demande au fournisseur…</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Copy the token for 30 seconds</source>
+      <translation>Copier le jeton pour 30 secondes</translation>
+    </message>
+    <message>
+      <source>Remove from this computer…</source>
+      <translation>Retirer de cet ordinateur…</translation>
+    </message>
+    <message>
+      <source>New name of {account}</source>
+      <translation>Nouveau nom de {account}</translation>
+    </message>
+    <message>
+      <source>Test {account}</source>
+      <translation>Tester {account}</translation>
+    </message>
+    <message>
+      <source>More for {account}</source>
+      <translation>Plus pour {account}</translation>
+    </message>
+    <message>
+      <source>Revoke it at {provider}…</source>
+      <translation>Le révoquer chez {provider}…</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnlockDialog</name>
+    <message>
+      <source>Tokens</source>
+      <translation>Jetons</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Phrase secrète</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Déverrouiller</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Pas maintenant</translation>
+    </message>
+    <message>
+      <source>Unlock the file with your tokens</source>
+      <translation>Déverrouiller le fichier de vos jetons</translation>
+    </message>
+    <message>
+      <source>It stays open until the application ends. The passphrase is not kept.</source>
+      <translation>Il reste ouvert jusqu’à la fermeture de l’application. La phrase secrète n’est pas conservée.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Accounts</name>
+    <message>
+      <source>keyring</source>
+      <translation>trousseau</translation>
+    </message>
+    <message>
+      <source>this session</source>
+      <translation>cette session</translation>
+    </message>
+    <message>
+      <source>environment</source>
+      <translation>environnement</translation>
+    </message>
+    <message>
+      <source>encrypted file</source>
+      <translation>fichier chiffré</translation>
+    </message>
+    <message>
+      <source>This session only, in memory</source>
+      <translation>Cette session seulement, en mémoire</translation>
+    </message>
+    <message>
+      <source>An environment variable that you set</source>
+      <translation>Une variable d’environnement que vous définissez</translation>
+    </message>
+    <message>
+      <source>A file encrypted with a passphrase</source>
+      <translation>Un fichier chiffré par une phrase secrète</translation>
+    </message>
+    <message>
+      <source>Keyring of this computer</source>
+      <translation>Trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+      <source>Keyring of this computer, which will ask for its password</source>
+      <translation>Trousseau de cet ordinateur, qui demandera son mot de passe</translation>
+    </message>
+    <message>
+      <source>ready</source>
+      <translation>prêt</translation>
+    </message>
+    <message>
+      <source>none here</source>
+      <translation>aucun ici</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>refusé</translation>
+    </message>
+    <message>
+      <source>locked</source>
+      <translation>verrouillé</translation>
+    </message>
+    <message>
+      <source>no answer</source>
+      <translation>pas de réponse</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>échec</translation>
+    </message>
+    <message>
+      <source>in the encrypted file, which is locked</source>
+      <translation>dans le fichier chiffré, qui est verrouillé</translation>
+    </message>
+    <message>
+      <source>in the keyring</source>
+      <translation>dans le trousseau</translation>
+    </message>
+    <message>
+      <source>in memory, until the application ends</source>
+      <translation>en mémoire, jusqu’à la fermeture de l’application</translation>
+    </message>
+    <message>
+      <source>in the encrypted file</source>
+      <translation>dans le fichier chiffré</translation>
+    </message>
+    <message>
+      <source>read from {variable}</source>
+      <translation>lu depuis {variable}</translation>
+    </message>
+    <message>
+      <source>{variable} is not set</source>
+      <translation>{variable} n’est pas définie</translation>
+    </message>
+    <message numerus="yes">
+      <source>The server answers and lists %n model(s).</source>
+      <translation>
+        <numerusform>Le serveur répond et propose %n modèle.</numerusform>
+        <numerusform>Le serveur répond et propose %n modèles.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It works.</source>
+      <translation>Il fonctionne.</translation>
+    </message>
+    <message>
+      <source>organization {name}</source>
+      <translation>organisation {name}</translation>
+    </message>
+    <message>
+      <source>user {name}</source>
+      <translation>utilisateur {name}</translation>
+    </message>
+    <message>
+      <source>read</source>
+      <translation>lecture</translation>
+    </message>
+    <message>
+      <source>write</source>
+      <translation>écriture</translation>
+    </message>
+    <message>
+      <source>fine-grained</source>
+      <translation>granulaire</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n model(s) listed.</source>
+      <translation>
+        <numerusform>%n modèle proposé.</numerusform>
+        <numerusform>%n modèles proposés.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It may not call Inference Providers: allow that on its page.</source>
+      <translation>Il ne peut pas appeler Inference Providers : autorisez-le sur sa page.</translation>
+    </message>
+    <message>
+      <source>Whether it looked at the token, it does not say.</source>
+      <translation>Le serveur ne dit pas s’il a examiné le jeton.</translation>
+    </message>
+    <message>
+      <source>Owner: {owner}.</source>
+      <translation>Propriétaire : {owner}.</translation>
+    </message>
+    <message>
+      <source>Named {label} there.</source>
+      <translation>Son nom là-bas : {label}.</translation>
+    </message>
+    <message>
+      <source>Role: {role}.</source>
+      <translation>Rôle : {role}.</translation>
+    </message>
+    <message>
+      <source>It may: {scopes}.</source>
+      <translation>Il permet : {scopes}.</translation>
+    </message>
+    <message>
+      <source>Organizations: {names}.</source>
+      <translation>Organisations : {names}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Announcer</name>
+    <message>
+      <source>The run failed.</source>
+      <translation>L’exécution a échoué.</translation>
+    </message>
+    <message>
+      <source>The run is paused.</source>
+      <translation>L’exécution est en pause.</translation>
+    </message>
+    <message>
+      <source>The run was stopped.</source>
+      <translation>L’exécution a été arrêtée.</translation>
+    </message>
+    <message>
+      <source>Step {number} needs your approval.</source>
+      <translation>L’étape {number} attend votre approbation.</translation>
+    </message>
+    <message>
+      <source>Answer: {text}</source>
+      <translation>Réponse : {text}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppMenu</name>
+    <message>
+      <source>Menu</source>
+      <translation>Menu</translation>
+    </message>
+    <message>
+      <source>&amp;Task</source>
+      <translation>&amp;Tâche</translation>
+    </message>
+    <message>
+      <source>&amp;Run</source>
+      <translation>&amp;Exécution</translation>
+    </message>
+    <message>
+      <source>&amp;Step</source>
+      <translation>Éta&amp;pe</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+      <source>&amp;Export</source>
+      <translation>E&amp;xporter</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttachmentBar</name>
+    <message>
+      <source>Attached files</source>
+      <translation>Fichiers joints</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttachmentChip</name>
+    <message>
+      <source>Do not attach this file</source>
+      <translation>Ne pas joindre ce fichier</translation>
+    </message>
+    <message>
+      <source>seen by the model</source>
+      <translation>vu par le modèle</translation>
+    </message>
+    <message>
+      <source>not seen by the model</source>
+      <translation>non vu par le modèle</translation>
     </message>
     <message>
       <source>Remove {name}</source>
@@ -94,6 +533,34 @@
   </context>
   <context>
     <name>Commands</name>
+    <message>
+      <source>Attach files to the task</source>
+      <translation>Joindre des fichiers à la tâche</translation>
+    </message>
+    <message>
+      <source>Save the files that this run wrote</source>
+      <translation>Enregistrer les fichiers écrits par cette exécution</translation>
+    </message>
+    <message>
+      <source>Branch from this step</source>
+      <translation>Bifurquer depuis cette étape</translation>
+    </message>
+    <message>
+      <source>Edit this step's code and continue</source>
+      <translation>Modifier le code de cette étape et continuer</translation>
+    </message>
+    <message>
+      <source>Run this step again</source>
+      <translation>Exécuter à nouveau cette étape</translation>
+    </message>
+    <message>
+      <source>Run the task again, with other settings</source>
+      <translation>Exécuter à nouveau la tâche, avec d’autres paramètres</translation>
+    </message>
+    <message>
+      <source>Open the run this one branched off</source>
+      <translation>Ouvrir l’exécution dont celle-ci est une branche</translation>
+    </message>
     <message>
       <source>New run</source>
       <translation>Nouvelle exécution</translation>
@@ -127,12 +594,56 @@
       <translation>Rechercher des exécutions, puis les étapes de celle-ci</translation>
     </message>
     <message>
+      <source>Run the waiting action</source>
+      <translation>Exécuter l’action en attente</translation>
+    </message>
+    <message>
+      <source>Run the waiting action, then pause</source>
+      <translation>Exécuter l’action en attente, puis pause</translation>
+    </message>
+    <message>
+      <source>Edit the waiting action</source>
+      <translation>Modifier l’action en attente</translation>
+    </message>
+    <message>
+      <source>Reject the waiting action with a note</source>
+      <translation>Refuser l’action en attente avec une note</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>Étape suivante</translation>
+    </message>
+    <message>
+      <source>Previous step</source>
+      <translation>Étape précédente</translation>
+    </message>
+    <message>
+      <source>Fold the step</source>
+      <translation>Replier l’étape</translation>
+    </message>
+    <message>
+      <source>Open the step</source>
+      <translation>Déplier l’étape</translation>
+    </message>
+    <message>
       <source>Show or hide the runs</source>
       <translation>Afficher ou masquer les exécutions</translation>
     </message>
     <message>
       <source>Show or hide the inspector</source>
       <translation>Afficher ou masquer l’inspecteur</translation>
+    </message>
+    <message>
+      <source>Runs and inspector change sides</source>
+      <translation>Intervertir exécutions et inspecteur</translation>
+    </message>
+    <message>
+      <source>Take the inspector out of the window, or put it back</source>
+      <translation>Détacher l’inspecteur de la fenêtre, ou l’y remettre</translation>
+    </message>
+    <message>
+      <source>Usual layout</source>
+      <translation>Disposition habituelle</translation>
     </message>
     <message>
       <source>Go to the task box</source>
@@ -167,12 +678,24 @@
       <translation>Onglet {number} de l’inspecteur</translation>
     </message>
     <message>
+      <source>New window</source>
+      <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
+      <source>Open this run in a new window</source>
+      <translation>Ouvrir cette exécution dans une nouvelle fenêtre</translation>
+    </message>
+    <message>
       <source>Choose tools</source>
       <translation>Choisir les outils</translation>
     </message>
     <message>
       <source>Choose imports</source>
       <translation>Choisir les imports</translation>
+    </message>
+    <message>
+      <source>Choose where the code may go on the network</source>
+      <translation>Choisir où le code peut aller sur le réseau</translation>
     </message>
     <message>
       <source>Choose the model</source>
@@ -186,6 +709,321 @@
       <source>Set the step limit</source>
       <translation>Fixer la limite d’étapes</translation>
     </message>
+    <message>
+      <source>Compare with another run</source>
+      <translation>Comparer avec une autre exécution</translation>
+    </message>
+    <message>
+      <source>Show this run again, as it went</source>
+      <translation>Revoir cette exécution, telle qu’elle s’est déroulée</translation>
+    </message>
+    <message>
+      <source>Replay: play or pause</source>
+      <translation>Relecture : lire ou suspendre</translation>
+    </message>
+    <message>
+      <source>Replay: step back</source>
+      <translation>Relecture : reculer d’un pas</translation>
+    </message>
+    <message>
+      <source>Replay: step on</source>
+      <translation>Relecture : avancer d’un pas</translation>
+    </message>
+    <message>
+      <source>Leave the replay</source>
+      <translation>Quitter la relecture</translation>
+    </message>
+    <message>
+      <source>Save the task for later use</source>
+      <translation>Enregistrer la tâche pour plus tard</translation>
+    </message>
+    <message>
+      <source>Saved tasks</source>
+      <translation>Tâches enregistrées</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttachmentDesk</name>
+    <message>
+      <source>Attach files</source>
+      <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+      <source>The picture could not be kept in {folder}.</source>
+      <translation>L’image n’a pas pu être conservée dans {folder}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Attachments</name>
+    <message>
+      <source>Another file named {name} is attached already.</source>
+      <translation>Un autre fichier nommé {name} est déjà joint.</translation>
+    </message>
+    <message>
+      <source>{name} is not there any more. Remove it or attach it again.</source>
+      <translation>{name} n’est plus là. Retirez-le ou joignez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>{name} is too large to attach: {size}; the most is {most}.</source>
+      <translation>{name} est trop grand pour être joint : {size} ; le maximum est de {most}.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {reason}.</source>
+      <translation>{name} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+      <source>{name} is a folder. Attach its files instead.</source>
+      <translation>{name} est un dossier. Joignez plutôt ses fichiers.</translation>
+    </message>
+    <message>
+      <source>{name} is no ordinary file.</source>
+      <translation>{name} n’est pas un fichier ordinaire.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WrittenFiles</name>
+    <message>
+      <source>Save all files of this run…</source>
+      <translation>Enregistrer tous les fichiers de cette exécution…</translation>
+    </message>
+    <message>
+      <source>Save the file</source>
+      <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+      <source>Save all files in</source>
+      <translation>Enregistrer tous les fichiers dans</translation>
+    </message>
+    <message>
+      <source>{name} is not kept any more.</source>
+      <translation>{name} n’est plus conservé.</translation>
+    </message>
+    <message>
+      <source>Saved {file}.</source>
+      <translation>{file} enregistré.</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+      <source>Show in its folder</source>
+      <translation>Afficher dans son dossier</translation>
+    </message>
+    <message>
+      <source>{file} was not saved: {reason}.</source>
+      <translation>{file} n’a pas été enregistré : {reason}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BranchDialog</name>
+    <message numerus="yes">
+      <source>Run the code of the earlier %n step(s) again</source>
+      <translation>
+        <numerusform>Exécuter à nouveau le code de %n étape précédente</numerusform>
+        <numerusform>Exécuter à nouveau le code des %n étapes précédentes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <translation>Tâche</translation>
+    </message>
+    <message>
+      <source>Message to the model before its next step</source>
+      <translation>Message au modèle avant sa prochaine étape</translation>
+    </message>
+    <message>
+      <source>Optional: what it should do differently</source>
+      <translation>Facultatif : ce qu’il doit faire autrement</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>The variables of that step are not kept any more.</source>
+      <translation>Les variables de cette étape ne sont plus conservées.</translation>
+    </message>
+    <message>
+      <source>With other tools or fewer imports the interpreter is another one.</source>
+      <translation>Avec d’autres outils ou moins d’imports, l’interpréteur n’est plus le même.</translation>
+    </message>
+    <message>
+      <source>A new run begins with the steps up to {step}. The run you see stays as it is.</source>
+      <translation>Une nouvelle exécution commence avec les étapes jusqu’à {step}. Celle que vous voyez reste telle quelle.</translation>
+    </message>
+    <message>
+      <source>Branch</source>
+      <translation>Bifurquer</translation>
+    </message>
+    <message>
+      <source>A new run begins before step {step}, and the model does that step anew.</source>
+      <translation>Une nouvelle exécution commence avant l’étape {step}, et le modèle refait cette étape.</translation>
+    </message>
+    <message>
+      <source>Run again</source>
+      <translation>Exécuter à nouveau</translation>
+    </message>
+    <message>
+      <source>A new run begins before step {step}, runs your code there and goes on.</source>
+      <translation>Une nouvelle exécution commence avant l’étape {step}, y exécute votre code et continue.</translation>
+    </message>
+    <message>
+      <source>Run and go on</source>
+      <translation>Exécuter et continuer</translation>
+    </message>
+    <message>
+      <source>Run the task again</source>
+      <translation>Exécuter à nouveau la tâche</translation>
+    </message>
+    <message>
+      <source>A new run begins with the same task. The run you see stays as it is.</source>
+      <translation>Une nouvelle exécution commence avec la même tâche. Celle que vous voyez reste telle quelle.</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>Exécuter</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Message</translation>
+    </message>
+    <message>
+      <source>How it goes on</source>
+      <translation>Comment elle continue</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Looking whether the variables are still there…</source>
+      <translation>Vérification que les variables sont encore là…</translation>
+    </message>
+    <message>
+      <source>Branch from step {step}</source>
+      <translation>Bifurquer depuis l’étape {step}</translation>
+    </message>
+    <message>
+      <source>Run step {step} again</source>
+      <translation>Exécuter à nouveau l’étape {step}</translation>
+    </message>
+    <message>
+      <source>Edit step {step} and continue</source>
+      <translation>Modifier l’étape {step} et continuer</translation>
+    </message>
+    <message>
+      <source>{again}; it calls {tools} again</source>
+      <translation>{again} ; cela appelle à nouveau {tools}</translation>
+    </message>
+    <message>
+      <source>The variables are as they were after step {step}.</source>
+      <translation>Les variables sont telles qu’après l’étape {step}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareDesk</name>
+    <message>
+      <source>Compare with which run?</source>
+      <translation>Comparer avec quelle exécution ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareWindow</name>
+    <message numerus="yes">
+      <source>{alike} of %n step(s) are alike.</source>
+      <translation>
+        <numerusform>{alike} sur %n étape identique.</numerusform>
+        <numerusform>{alike} sur %n étapes identiques.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Compare two runs</source>
+      <translation>Comparer deux exécutions</translation>
+    </message>
+    <message>
+      <source>Steps of both runs</source>
+      <translation>Étapes des deux exécutions</translation>
+    </message>
+    <message>
+      <source>First run</source>
+      <translation>Première exécution</translation>
+    </message>
+    <message>
+      <source>Second run</source>
+      <translation>Deuxième exécution</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Issue</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>Exécuter</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <translation>Tâche</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Étapes</translation>
+    </message>
+    <message>
+      <source>Tokens</source>
+      <translation>Jetons</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>Coût</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Temps</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Réponse</translation>
+    </message>
+    <message>
+      <source>alike</source>
+      <translation>identique</translation>
+    </message>
+    <message>
+      <source>other code</source>
+      <translation>autre code</translation>
+    </message>
+    <message>
+      <source>other outcome</source>
+      <translation>autre issue</translation>
+    </message>
+    <message>
+      <source>only in the first</source>
+      <translation>seulement dans la première</translation>
+    </message>
+    <message>
+      <source>only in the second</source>
+      <translation>seulement dans la deuxième</translation>
+    </message>
+  </context>
+  <context>
+    <name>Completion</name>
+    <message>
+      <source>Suggestions</source>
+      <translation>Suggestions</translation>
+    </message>
   </context>
   <context>
     <name>Composer</name>
@@ -198,44 +1036,8 @@
       <translation>Consigne pour la prochaine étape…</translation>
     </message>
     <message>
-      <source>Tools the code may call</source>
-      <translation>Outils que le code peut appeler</translation>
-    </message>
-    <message>
-      <source>Modules the code may import</source>
-      <translation>Modules que le code peut importer</translation>
-    </message>
-    <message>
-      <source>Model</source>
-      <translation>Modèle</translation>
-    </message>
-    <message>
-      <source>Approval</source>
-      <translation>Approbation</translation>
-    </message>
-    <message>
-      <source>Step limit</source>
-      <translation>Limite d’étapes</translation>
-    </message>
-    <message>
       <source>Run the task</source>
       <translation>Exécuter la tâche</translation>
-    </message>
-    <message>
-      <source>Wait after the current step (F6)</source>
-      <translation>Attendre après l’étape en cours (F6)</translation>
-    </message>
-    <message>
-      <source>Go on with the next step (F6)</source>
-      <translation>Passer à l’étape suivante (F6)</translation>
-    </message>
-    <message>
-      <source>End the run; what was done is kept (Ctrl+.)</source>
-      <translation>Terminer l’exécution ; ce qui est fait est conservé (Ctrl+.)</translation>
-    </message>
-    <message>
-      <source>all</source>
-      <translation>tous</translation>
     </message>
     <message>
       <source>A message for the next step…</source>
@@ -254,16 +1056,20 @@
       <translation>Reprendre</translation>
     </message>
     <message>
-      <source>Tools</source>
-      <translation>Outils</translation>
+      <source>Wait after the current step</source>
+      <translation>Attendre après l’étape en cours</translation>
     </message>
     <message>
-      <source>Imports</source>
-      <translation>Imports</translation>
+      <source>Go on with the next step</source>
+      <translation>Passer à l’étape suivante</translation>
     </message>
     <message>
-      <source>Steps</source>
-      <translation>Étapes</translation>
+      <source>End the run; what was done is kept</source>
+      <translation>Terminer l’exécution ; ce qui est fait est conservé</translation>
+    </message>
+    <message>
+      <source>Fill in what stands in braces. Send again to leave it as it is.</source>
+      <translation>Complétez ce qui est entre accolades. Envoyez à nouveau pour le laisser tel quel.</translation>
     </message>
     <message>
       <source>Ask a follow-up, or describe a new task… drop files or images here</source>
@@ -282,14 +1088,6 @@
       <translation>Arrêter</translation>
     </message>
     <message>
-      <source>Ask before running</source>
-      <translation>Demander avant d’exécuter</translation>
-    </message>
-    <message>
-      <source>Run without asking</source>
-      <translation>Exécuter sans demander</translation>
-    </message>
-    <message>
       <source>Send</source>
       <translation>Envoyer</translation>
     </message>
@@ -303,22 +1101,92 @@
     </message>
   </context>
   <context>
-    <name>ImportPicker</name>
+    <name>HostList</name>
     <message>
-      <source>This allows every installed module, those that reach files, programs and the network included. Only the isolation of the worker then stands between the code and this computer.</source>
-      <translation>Ceci autorise tous les modules installés, y compris ceux qui accèdent aux fichiers, aux programmes et au réseau. Seul l’isolement du processus de travail sépare alors le code de cet ordinateur.</translation>
+      <source>Every public host when an authorized import needs a network, else none.</source>
+      <translation>Tout hôte public quand un import autorisé demande un réseau, sinon aucun.</translation>
     </message>
     <message>
-      <source>Imports</source>
-      <translation>Imports</translation>
+      <source>Addresses of this computer and of private networks are reached only when named here exactly.</source>
+      <translation>Les adresses de cet ordinateur et des réseaux privés ne sont accessibles que si elles sont nommées ici exactement.</translation>
     </message>
+    <message>
+      <source>Now: every public host.</source>
+      <translation>Actuellement : tout hôte public.</translation>
+    </message>
+    <message>
+      <source>Now: none of the imports needs one.</source>
+      <translation>Actuellement : aucun des imports n’en demande.</translation>
+    </message>
+    <message>
+      <source>example.org, *.example.org or an address</source>
+      <translation>example.org, *.example.org ou une adresse</translation>
+    </message>
+    <message>
+      <source>Host to allow</source>
+      <translation>Hôte à autoriser</translation>
+    </message>
+    <message>
+      <source>What the imports need</source>
+      <translation>Ce que demandent les imports</translation>
+    </message>
+    <message>
+      <source>No network</source>
+      <translation>Aucun réseau</translation>
+    </message>
+    <message>
+      <source>The code reaches no host at all.</source>
+      <translation>Le code n’accède à aucun hôte.</translation>
+    </message>
+    <message>
+      <source>Only these hosts</source>
+      <translation>Seulement ces hôtes</translation>
+    </message>
+    <message>
+      <source>All others are refused.</source>
+      <translation>Tous les autres sont refusés.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Remove {host}</source>
+      <translation>Retirer {host}</translation>
+    </message>
+  </context>
+  <context>
+    <name>HostPicker</name>
+    <message>
+      <source>Network</source>
+      <translation>Réseau</translation>
+    </message>
+    <message>
+      <source>Network for the code</source>
+      <translation>Réseau pour le code</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportList</name>
     <message>
       <source>Type a package, for example pandas or matplotlib.*</source>
       <translation>Saisissez un paquet, par exemple pandas ou matplotlib.*</translation>
     </message>
     <message>
+      <source>This allows every installed module, those that reach files, programs and the network included. Only the isolation of the worker then stands between the code and this computer.</source>
+      <translation>Ceci autorise tous les modules installés, y compris ceux qui accèdent aux fichiers, aux programmes et au réseau. Seul l’isolement du processus de travail sépare alors le code de cet ordinateur.</translation>
+    </message>
+    <message>
       <source>pkg allows a package with its submodules, pkg.sub that one. The isolation holds in any case.</source>
       <translation>pkg autorise un paquet et ses sous-modules, pkg.sub celui-là seul. L’isolement reste en place dans tous les cas.</translation>
+    </message>
+    <message>
+      <source>granted by you</source>
+      <translation>accordé par vous</translation>
+    </message>
+    <message>
+      <source>granted with an example task</source>
+      <translation>accordé avec un exemple de tâche</translation>
     </message>
     <message>
       <source>everything installed</source>
@@ -367,6 +1235,17 @@
     <message>
       <source>{name} is always there.</source>
       <translation>{name} est toujours présent.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportPicker</name>
+    <message>
+      <source>Imports</source>
+      <translation>Imports</translation>
+    </message>
+    <message>
+      <source>Where the code may go on the network…</source>
+      <translation>Où le code peut aller sur le réseau…</translation>
     </message>
   </context>
   <context>
@@ -432,8 +1311,8 @@
       <translation>Compte dont la clé est envoyée</translation>
     </message>
     <message>
-      <source>No key</source>
-      <translation>Aucune clé</translation>
+      <source>Usual key</source>
+      <translation>Clé habituelle</translation>
     </message>
     <message>
       <source>Use this provider</source>
@@ -488,6 +1367,76 @@
     </message>
   </context>
   <context>
+    <name>OptionChips</name>
+    <message>
+      <source>Tools the code may call</source>
+      <translation>Outils que le code peut appeler</translation>
+    </message>
+    <message>
+      <source>Modules the code may import</source>
+      <translation>Modules que le code peut importer</translation>
+    </message>
+    <message>
+      <source>Where the code may go on the network</source>
+      <translation>Où le code peut aller sur le réseau</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <source>Approval</source>
+      <translation>Approbation</translation>
+    </message>
+    <message>
+      <source>Step limit</source>
+      <translation>Limite d’étapes</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>tous</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>fermé</translation>
+    </message>
+    <message>
+      <source>public</source>
+      <translation>public</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n host(s)</source>
+      <translation>
+        <numerusform>%n hôte</numerusform>
+        <numerusform>%n hôtes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>Outils</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation>Imports</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>Réseau</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Étapes</translation>
+    </message>
+    <message>
+      <source>Ask before running</source>
+      <translation>Demander avant d’exécuter</translation>
+    </message>
+    <message>
+      <source>Run without asking</source>
+      <translation>Exécuter sans demander</translation>
+    </message>
+  </context>
+  <context>
     <name>ApprovalPicker</name>
     <message>
       <source>Approval</source>
@@ -522,22 +1471,93 @@
     </message>
   </context>
   <context>
-    <name>ToolPicker</name>
+    <name>ToolRow</name>
     <message>
-      <source>Tools</source>
-      <translation>Outils</translation>
+      <source>Takes {inputs}; returns {output}.</source>
+      <translation>Reçoit {inputs} ; renvoie {output}.</translation>
     </message>
+    <message>
+      <source>Allow</source>
+      <translation>Autoriser</translation>
+    </message>
+    <message>
+      <source>Ask</source>
+      <translation>Demander</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Jamais</translation>
+    </message>
+    <message>
+      <source>Not installed: needs {package}.</source>
+      <translation>Non installé : demande {package}.</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>rien</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToolList</name>
     <message>
       <source>Search tools</source>
       <translation>Rechercher des outils</translation>
     </message>
     <message>
-      <source>A tool runs in the application, not in the interpreter. final_answer is always there.</source>
-      <translation>Un outil s’exécute dans l’application, pas dans l’interpréteur. final_answer est toujours présent.</translation>
+      <source>Ask waits for your yes before each call. A tool runs in the application, not in the interpreter. final_answer is always there.</source>
+      <translation>Demander attend votre accord avant chaque appel. Un outil s’exécute dans l’application, pas dans l’interpréteur. final_answer est toujours présent.</translation>
     </message>
     <message>
-      <source>Install {package} to use it.</source>
-      <translation>Installez {package} pour l’utiliser.</translation>
+      <source>No tool is called that.</source>
+      <translation>Aucun outil ne porte ce nom.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToolPicker</name>
+    <message>
+      <source>Tools</source>
+      <translation>Outils</translation>
+    </message>
+  </context>
+  <context>
+    <name>Errors</name>
+    <message>
+      <source>Something went wrong in the application itself: {error}</source>
+      <translation>Un problème est survenu dans l’application elle-même : {error}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashDesk</name>
+    <message>
+      <source>The application crashed last time. Your runs were kept.</source>
+      <translation>L’application a planté la dernière fois. Vos exécutions ont été conservées.</translation>
+    </message>
+    <message>
+      <source>Show report</source>
+      <translation>Voir le rapport</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashDialog</name>
+    <message>
+      <source>Crash report</source>
+      <translation>Rapport de plantage</translation>
+    </message>
+    <message>
+      <source>The report is on this computer and was sent to nobody. Tokens were taken out of it.</source>
+      <translation>Le rapport est sur cet ordinateur et n’a été envoyé à personne. Les jetons en ont été retirés.</translation>
+    </message>
+    <message>
+      <source>Text of the report</source>
+      <translation>Texte du rapport</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>Ouvrir le dossier</translation>
     </message>
   </context>
   <context>
@@ -557,27 +1577,6 @@
     <message>
       <source>{module} may be imported from the next step on.</source>
       <translation>{module} pourra être importé dès la prochaine étape.</translation>
-    </message>
-  </context>
-  <context>
-    <name>Dialogs</name>
-    <message numerus="yes">
-      <source>%n connected</source>
-      <translation>
-        <numerusform>%n connecté</numerusform>
-        <numerusform>%n connectés</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>none yet</source>
-      <translation>aucun</translation>
-    </message>
-  </context>
-  <context>
-    <name>Errors</name>
-    <message>
-      <source>Something went wrong in the application itself: {error}</source>
-      <translation>Un problème est survenu dans l’application elle-même : {error}</translation>
     </message>
   </context>
   <context>
@@ -614,24 +1613,40 @@
       <translation>Rechercher dans cette exécution</translation>
     </message>
     <message>
-      <source>Previous step</source>
-      <translation>Étape précédente</translation>
+      <source>Previous place</source>
+      <translation>Occurrence précédente</translation>
     </message>
     <message>
-      <source>Next step</source>
-      <translation>Étape suivante</translation>
+      <source>Next place</source>
+      <translation>Occurrence suivante</translation>
     </message>
     <message>
       <source>Close</source>
       <translation>Fermer</translation>
     </message>
     <message>
+      <source>%1 of %2</source>
+      <translation>%1 sur %2</translation>
+    </message>
+    <message>
+      <source>%2 found</source>
+      <translation>%2 trouvés</translation>
+    </message>
+    <message>
       <source>Not in this run</source>
       <translation>Absent de cette exécution</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Recherche…</translation>
     </message>
   </context>
   <context>
     <name>Header</name>
+    <message>
+      <source>The shown run</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Save this run as a file</source>
       <translation>Enregistrer cette exécution dans un fichier</translation>
@@ -643,6 +1658,10 @@
     <message>
       <source>Find any command or run by typing</source>
       <translation>Trouver une commande ou une exécution en tapant</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Menu</translation>
     </message>
     <message>
       <source>New run</source>
@@ -661,8 +1680,12 @@
       <translation>Commandes</translation>
     </message>
     <message>
-      <source>Ctrl+K</source>
-      <translation>Ctrl+K</translation>
+      <source>Ask me again from the next action on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Révoquer</translation>
     </message>
   </context>
   <context>
@@ -755,6 +1778,10 @@
       <translation>Jetons en sortie</translation>
     </message>
     <message>
+      <source>Cost</source>
+      <translation>Coût</translation>
+    </message>
+    <message>
       <source>Approved by</source>
       <translation>Approuvée par</translation>
     </message>
@@ -777,6 +1804,14 @@
     <message>
       <source>Error</source>
       <translation>Erreur</translation>
+    </message>
+    <message>
+      <source>Key from</source>
+      <translation>Source de la clé</translation>
+    </message>
+    <message>
+      <source>Cost so far</source>
+      <translation>Coût actuel</translation>
     </message>
     <message>
       <source>Interpreter</source>
@@ -880,6 +1915,10 @@
       <translation>Copier en cURL</translation>
     </message>
     <message>
+      <source>≈ %1 tok</source>
+      <translation>≈ %1 jetons</translation>
+    </message>
+    <message>
       <source> · %1 picture(s)</source>
       <translation> · %1 image(s)</translation>
     </message>
@@ -944,6 +1983,10 @@
       <translation>Cette étape n’a appelé aucun outil. L’exécution dispose de ceux-ci :
 
 </translation>
+    </message>
+    <message>
+      <source>step %1</source>
+      <translation>étape %1</translation>
     </message>
   </context>
   <context>
@@ -1014,6 +2057,10 @@
       <translation>Contexte</translation>
     </message>
     <message>
+      <source>Cost</source>
+      <translation>Coût</translation>
+    </message>
+    <message>
       <source>This run: %1</source>
       <translation>Cette exécution : %1</translation>
     </message>
@@ -1047,6 +2094,45 @@
     <message>
       <source>%1 items</source>
       <translation>%1 éléments</translation>
+    </message>
+  </context>
+  <context>
+    <name>VariableWindow</name>
+    <message>
+      <source>Value after which step</source>
+      <translation>Valeur après quelle étape</translation>
+    </message>
+    <message>
+      <source>from before this run</source>
+      <translation>d’avant cette exécution</translation>
+    </message>
+    <message>
+      <source>after step %1</source>
+      <translation>après l’étape %1</translation>
+    </message>
+    <message>
+      <source>before this run</source>
+      <translation>avant cette exécution</translation>
+    </message>
+    <message>
+      <source>step %1</source>
+      <translation>étape %1</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Save as CSV…</source>
+      <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+      <source>the first %1 of %2 rows</source>
+      <translation>les %1 premières lignes sur %2</translation>
+    </message>
+    <message>
+      <source>removed by step %1</source>
+      <translation>supprimée par l’étape %1</translation>
     </message>
   </context>
   <context>
@@ -1084,6 +2170,21 @@
     </message>
   </context>
   <context>
+    <name>RewindBox</name>
+    <message>
+      <source>Rewind</source>
+      <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+      <source>Continue from the state after any finished step, with the code as it was or edited.</source>
+      <translation>Continuer depuis l’état après n’importe quelle étape terminée, avec le code tel quel ou modifié.</translation>
+    </message>
+    <message>
+      <source>Branch from step %1</source>
+      <translation>Bifurquer depuis l’étape %1</translation>
+    </message>
+  </context>
+  <context>
     <name>VariablesTab</name>
     <message>
       <source>Variables</source>
@@ -1096,6 +2197,13 @@
     <message>
       <source>%1 more changed in this step than are kept.</source>
       <translation>%1 autres ont changé à cette étape et ne sont pas conservées.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QShortcut</name>
+    <message>
+      <source>Return</source>
+      <translation>Enter</translation>
     </message>
   </context>
   <context>
@@ -1203,8 +2311,16 @@
       <translation>aucun trouvé</translation>
     </message>
     <message>
+      <source>Unlock…</source>
+      <translation>Déverrouiller…</translation>
+    </message>
+    <message>
       <source>The model is on this computer now. Press Run.</source>
       <translation>Le modèle est maintenant sur cet ordinateur. Appuyez sur Exécuter.</translation>
+    </message>
+    <message>
+      <source>Accounts…</source>
+      <translation>Comptes…</translation>
     </message>
     <message>
       <source>Hugging Face needs a token for its Inference Providers.</source>
@@ -1683,6 +2799,41 @@
     </message>
   </context>
   <context>
+    <name>HubRouting</name>
+    <message>
+      <source>Who serves the model</source>
+      <translation>Qui sert le modèle</translation>
+    </message>
+    <message>
+      <source>Your own account</source>
+      <translation>Votre propre compte</translation>
+    </message>
+    <message>
+      <source>Organization that is billed</source>
+      <translation>Organisation facturée</translation>
+    </message>
+    <message>
+      <source>Whom the router chooses</source>
+      <translation>Qui le routeur choisit</translation>
+    </message>
+    <message>
+      <source>The fastest</source>
+      <translation>Le plus rapide</translation>
+    </message>
+    <message>
+      <source>The cheapest</source>
+      <translation>Le moins cher</translation>
+    </message>
+    <message>
+      <source>Served by</source>
+      <translation>Servi par</translation>
+    </message>
+    <message>
+      <source>Bill to</source>
+      <translation>Facturer à</translation>
+    </message>
+  </context>
+  <context>
     <name>Models</name>
     <message>
       <source>sees pictures</source>
@@ -1745,22 +2896,98 @@
     </message>
   </context>
   <context>
+    <name>NoticeDesk</name>
+    <message>
+      <source>Runs go on. The icon in the tray brings the window back, and ends the application.</source>
+      <translation>Les exécutions continuent. L’icône de la zone de notification rouvre la fenêtre et permet de quitter l’application.</translation>
+    </message>
+    <message>
+      <source>Show the run</source>
+      <translation>Afficher l’exécution</translation>
+    </message>
+    <message>
+      <source>Desktop Agent goes on in the tray</source>
+      <translation>Desktop Agent continue dans la zone de notification</translation>
+    </message>
+    <message>
+      <source>Show the window</source>
+      <translation>Afficher la fenêtre</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notices</name>
+    <message>
+      <source>Needs your approval</source>
+      <translation>Attend votre approbation</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>En pause</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>Terminée</translation>
+    </message>
+    <message>
+      <source>Stopped at its step limit</source>
+      <translation>Arrêtée à sa limite d’étapes</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>Échec</translation>
+    </message>
+    <message>
+      <source>Interrupted</source>
+      <translation>Interrompue</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message>
+      <source>Desktop Agent</source>
+      <translation>Desktop Agent</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n run(s) waiting for you</source>
+      <translation>
+        <numerusform>%n exécution en attente de vous</numerusform>
+        <numerusform>%n exécutions en attente de vous</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New run</source>
+      <translation>Nouvelle exécution</translation>
+    </message>
+    <message>
+      <source>Show the window</source>
+      <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+      <source>No run waits for you</source>
+      <translation>Aucune exécution ne vous attend</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Quitter</translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>Commands</source>
       <translation>Commandes</translation>
     </message>
     <message>
-      <source>Type a command or the name of a run</source>
-      <translation>Saisissez une commande ou le nom d’une exécution</translation>
+      <source>Type a command, a run, a setting or a tool</source>
+      <translation>Saisissez une commande, une exécution, un paramètre ou un outil</translation>
     </message>
     <message>
-      <source>Search commands and runs</source>
-      <translation>Rechercher des commandes et des exécutions</translation>
+      <source>Search commands, runs, settings and tools</source>
+      <translation>Rechercher commandes, exécutions, paramètres et outils</translation>
     </message>
     <message>
-      <source>Commands and runs found</source>
-      <translation>Commandes et exécutions trouvées</translation>
+      <source>What was found</source>
+      <translation>Résultats trouvés</translation>
     </message>
     <message>
       <source>Nothing is called that.</source>
@@ -1768,7 +2995,127 @@
     </message>
   </context>
   <context>
+    <name>PaletteDesk</name>
+    <message>
+      <source>run</source>
+      <translation>exécution</translation>
+    </message>
+    <message>
+      <source>setting · {page}</source>
+      <translation>paramètre · {page}</translation>
+    </message>
+    <message>
+      <source>tool · {source}</source>
+      <translation>outil · {source}</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueBar</name>
+    <message>
+      <source>Waiting messages</source>
+      <translation>Messages en attente</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n message(s) for the next step</source>
+      <translation>
+        <numerusform>%n message pour la prochaine étape</numerusform>
+        <numerusform>%n messages pour la prochaine étape</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>et %n autre</numerusform>
+        <numerusform>et %n autres</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueRow</name>
+    <message>
+      <source>Sooner</source>
+      <translation>Plus tôt</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Plus tard</translation>
+    </message>
+    <message>
+      <source>Take back into the box</source>
+      <translation>Reprendre dans le champ</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Retirer</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueDesk</name>
+    <message>
+      <source>Your message came too late for the model. Send it as the next task.</source>
+      <translation>Votre message est arrivé trop tard pour le modèle. Envoyez-le comme prochaine tâche.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TransportBar</name>
+    <message>
+      <source>Replay</source>
+      <translation>Relecture</translation>
+    </message>
+    <message>
+      <source>Step back</source>
+      <translation>Reculer d’un pas</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Lire</translation>
+    </message>
+    <message>
+      <source>Step on</source>
+      <translation>Avancer d’un pas</translation>
+    </message>
+    <message>
+      <source>How fast the run is shown; 1× is the pace it had, with long waits shortened</source>
+      <translation>Vitesse à laquelle l’exécution est montrée ; 1× est son rythme réel, les longues attentes étant raccourcies</translation>
+    </message>
+    <message>
+      <source>Replay: from the record alone. No model is asked and nothing is run.</source>
+      <translation>Relecture : à partir de l’enregistrement seul. Aucun modèle n’est sollicité et rien n’est exécuté.</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Leave the replay</source>
+      <translation>Quitter la relecture</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Speed: %1</source>
+      <translation>Vitesse : %1</translation>
+    </message>
+    <message>
+      <source>Step %1 of %2</source>
+      <translation>Étape %1 sur %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>Track</name>
+    <message>
+      <source>Position in the run</source>
+      <translation>Position dans l’exécution</translation>
+    </message>
+  </context>
+  <context>
     <name>RunMenus</name>
+    <message>
+      <source>Run, to open again</source>
+      <translation>Exécution à rouvrir</translation>
+    </message>
     <message>
       <source>Markdown</source>
       <translation>Markdown</translation>
@@ -1793,6 +3140,13 @@
       <source>Delete…	Del</source>
       <translation>Supprimer…	Del</translation>
     </message>
+    <message numerus="yes">
+      <source>Delete the %n marked run(s)…</source>
+      <translation>
+        <numerusform>Supprimer %n exécution marquée…</numerusform>
+        <numerusform>Supprimer les %n exécutions marquées…</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Rename the run</source>
       <translation>Renommer l’exécution</translation>
@@ -1802,8 +3156,8 @@
       <translation>Titre</translation>
     </message>
     <message>
-      <source>Delete the run</source>
-      <translation>Supprimer l’exécution</translation>
+      <source>Delete runs</source>
+      <translation>Supprimer des exécutions</translation>
     </message>
     <message>
       <source>It cannot be brought back.</source>
@@ -1818,8 +3172,24 @@
       <translation>Enregistrer l’exécution</translation>
     </message>
     <message>
+      <source>Compare the two runs</source>
+      <translation>Comparer les deux exécutions</translation>
+    </message>
+    <message>
+      <source>Compare with the shown run</source>
+      <translation>Comparer avec l’exécution affichée</translation>
+    </message>
+    <message>
       <source>Save as</source>
       <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+      <source>Unpin</source>
+      <translation>Désépingler</translation>
+    </message>
+    <message>
+      <source>Pin to the top</source>
+      <translation>Épingler en haut</translation>
     </message>
     <message>
       <source>Delete… (stop it first)</source>
@@ -1829,9 +3199,12 @@
       <source>Stop the run before you delete it.</source>
       <translation>Arrêtez l’exécution avant de la supprimer.</translation>
     </message>
-    <message>
-      <source>Delete “{title}” with all its steps?</source>
-      <translation>Supprimer « {title} » avec toutes ses étapes ?</translation>
+    <message numerus="yes">
+      <source>Delete %n run(s) with all their steps?</source>
+      <translation>
+        <numerusform>Supprimer %n exécution avec toutes ses étapes ?</numerusform>
+        <numerusform>Supprimer %n exécutions avec toutes leurs étapes ?</numerusform>
+      </translation>
     </message>
     <message>
       <source>Saved {file}.</source>
@@ -1842,12 +3215,46 @@
       <translation>Ouvrir</translation>
     </message>
     <message>
+      <source>Open in a new window</source>
+      <translation>Ouvrir dans une nouvelle fenêtre</translation>
+    </message>
+    <message>
       <source>Rename…	F2</source>
       <translation>Renommer…	F2</translation>
     </message>
     <message>
       <source>Copy the run's id</source>
       <translation>Copier l’identifiant de l’exécution</translation>
+    </message>
+    <message>
+      <source>Delete “{title}” with all its steps?</source>
+      <translation>Supprimer « {title} » avec toutes ses étapes ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunRules</name>
+    <message>
+      <source>Take back what this run may do unasked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The run asks you again before its next action.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This run asks nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unasked until something new</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Next %n action(s) unasked</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -1881,6 +3288,10 @@
       <translation>échec</translation>
     </message>
     <message>
+      <source>replay</source>
+      <translation>relecture</translation>
+    </message>
+    <message>
       <source>stopped</source>
       <translation>arrêtée</translation>
     </message>
@@ -1891,6 +3302,10 @@
   </context>
   <context>
     <name>RunsModel</name>
+    <message>
+      <source>Pinned</source>
+      <translation>Épinglées</translation>
+    </message>
     <message>
       <source>Today</source>
       <translation>Aujourd’hui</translation>
@@ -1907,6 +3322,14 @@
       </translation>
     </message>
     <message>
+      <source>branch</source>
+      <translation>branche</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>épinglée</translation>
+    </message>
+    <message>
       <source>{tokens} tok</source>
       <translation>{tokens} jetons</translation>
     </message>
@@ -1914,24 +3337,40 @@
   <context>
     <name>RunsPane</name>
     <message>
-      <source>Search runs… Ctrl+F</source>
-      <translation>Rechercher… Ctrl+F</translation>
-    </message>
-    <message>
       <source>Search runs</source>
       <translation>Rechercher des exécutions</translation>
+    </message>
+    <message>
+      <source>Which runs are shown</source>
+      <translation>Exécutions affichées</translation>
     </message>
     <message>
       <source>Your runs will appear here. Every step is kept on this computer.</source>
       <translation>Vos exécutions apparaîtront ici. Chaque étape est conservée sur cet ordinateur.</translation>
     </message>
     <message>
-      <source>New run</source>
-      <translation>Nouvelle exécution</translation>
+      <source>No run is in this state.</source>
+      <translation>Aucune exécution n’est dans cet état.</translation>
     </message>
     <message>
-      <source>Ctrl+N</source>
-      <translation>Ctrl+N</translation>
+      <source>All runs</source>
+      <translation>Toutes les exécutions</translation>
+    </message>
+    <message>
+      <source>Going on</source>
+      <translation>En cours</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>Terminées</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>Échec</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Arrêtée</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1942,8 +3381,24 @@
       <translation>Comptes</translation>
     </message>
     <message>
+      <source>New run</source>
+      <translation>Nouvelle exécution</translation>
+    </message>
+    <message>
       <source>No run contains these words.</source>
       <translation>Aucune exécution ne contient ces mots.</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Toutes</translation>
+    </message>
+    <message>
+      <source>Shown: {what}</source>
+      <translation>Affichées : {what}</translation>
+    </message>
+    <message>
+      <source>Search runs…</source>
+      <translation>Rechercher…</translation>
     </message>
   </context>
   <context>
@@ -1951,6 +3406,112 @@
     <message>
       <source>Runs</source>
       <translation>Exécutions</translation>
+    </message>
+  </context>
+  <context>
+    <name>BackupBox</name>
+    <message numerus="yes">
+      <source>%n run(s) added</source>
+      <translation>
+        <numerusform>%n exécution ajoutée</numerusform>
+        <numerusform>%n exécutions ajoutées</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+      <source>Add runs from a copy…</source>
+      <translation>Ajouter des exécutions d’une copie…</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Progression</translation>
+    </message>
+    <message>
+      <source>Save a copy of the history</source>
+      <translation>Enregistrer une copie de l’historique</translation>
+    </message>
+    <message>
+      <source>Add runs from a copy</source>
+      <translation>Ajouter des exécutions d’une copie</translation>
+    </message>
+    <message>
+      <source>Saved {file}, {size}.</source>
+      <translation>{file} enregistré, {size}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n were here already.</source>
+      <translation>
+        <numerusform>%n était déjà là.</numerusform>
+        <numerusform>%n étaient déjà là.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Copies of a history (*{ending})</source>
+      <translation>Copies d’un historique (*{ending})</translation>
+    </message>
+  </context>
+  <context>
+    <name>CleanUp</name>
+    <message>
+      <source> days</source>
+      <translation> jours</translation>
+    </message>
+    <message>
+      <source>Delete runs older than</source>
+      <translation>Supprimer les exécutions de plus de</translation>
+    </message>
+    <message>
+      <source>Delete…</source>
+      <translation>Supprimer…</translation>
+    </message>
+    <message>
+      <source>Give room back</source>
+      <translation>Libérer la place</translation>
+    </message>
+    <message>
+      <source>Writes the database anew without the gaps that deleted runs left</source>
+      <translation>Réécrit la base de données sans les vides laissés par les exécutions supprimées</translation>
+    </message>
+    <message>
+      <source>Delete old runs</source>
+      <translation>Supprimer les anciennes exécutions</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n run(s) with all steps?</source>
+      <translation>
+        <numerusform>Supprimer %n exécution avec toutes ses étapes ?</numerusform>
+        <numerusform>Supprimer %n exécutions avec toutes leurs étapes ?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>They cannot be brought back, save from a backup.</source>
+      <translation>Elles ne pourront pas être récupérées, sauf depuis une sauvegarde.</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n run(s) deleted.</source>
+      <translation>
+        <numerusform>%n exécution supprimée.</numerusform>
+        <numerusform>%n exécutions supprimées.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Older than</source>
+      <translation>Plus de</translation>
+    </message>
+    <message>
+      <source>No run is older.</source>
+      <translation>Aucune exécution n’est plus ancienne.</translation>
+    </message>
+    <message>
+      <source>{size} given back.</source>
+      <translation>{size} libérés.</translation>
     </message>
   </context>
   <context>
@@ -1964,13 +3525,273 @@
       <translation>Rechercher un paramètre</translation>
     </message>
     <message>
+      <source>Pages of the settings</source>
+      <translation>Pages des paramètres</translation>
+    </message>
+    <message>
       <source>No setting is called that.</source>
       <translation>Aucun paramètre ne porte ce nom.</translation>
     </message>
-    <message>
-      <source>Appearance</source>
-      <translation>Apparence</translation>
+    <message numerus="yes">
+      <source>%n found</source>
+      <translation>
+        <numerusform>%n trouvé</numerusform>
+        <numerusform>%n trouvés</numerusform>
+      </translation>
     </message>
+  </context>
+  <context>
+    <name>DiskUse</name>
+    <message>
+      <source>Runs and their steps</source>
+      <translation>Exécutions et leurs étapes</translation>
+    </message>
+    <message>
+      <source>Long outputs, pictures, written files</source>
+      <translation>Longues sorties, images, fichiers écrits</translation>
+    </message>
+    <message>
+      <source>Copies made before a change of the database</source>
+      <translation>Copies faites avant une modification de la base de données</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
+      <source>Crash reports</source>
+      <translation>Rapports de plantage</translation>
+    </message>
+    <message>
+      <source>Folders of interpreters that are open</source>
+      <translation>Dossiers des interpréteurs ouverts</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Autres</translation>
+    </message>
+    <message>
+      <source>Measure again</source>
+      <translation>Mesurer à nouveau</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>Total</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyList</name>
+    <message>
+      <source>Find a command or a key</source>
+      <translation>Trouver une commande ou une touche</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+      <source>New keys</source>
+      <translation>Nouvelles touches</translation>
+    </message>
+    <message>
+      <source>Take it</source>
+      <translation>Les prendre</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Les laisser</translation>
+    </message>
+    <message>
+      <source>No keys</source>
+      <translation>Aucune touche</translation>
+    </message>
+    <message>
+      <source>Usual keys</source>
+      <translation>Touches habituelles</translation>
+    </message>
+    <message>
+      <source>in the task box</source>
+      <translation>dans le champ de la tâche</translation>
+    </message>
+    <message>
+      <source>at a waiting action</source>
+      <translation>sur une action en attente</translation>
+    </message>
+    <message>
+      <source>in the timeline</source>
+      <translation>dans le fil</translation>
+    </message>
+    <message>
+      <source>{keys} means “{command}” already.</source>
+      <translation>{keys} correspond déjà à « {command} ».</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Commande</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Touches</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Où</translation>
+    </message>
+    <message>
+      <source>Press Enter on a command, then the new keys.</source>
+      <translation>Appuyez sur Enter sur une commande, puis sur les nouvelles touches.</translation>
+    </message>
+    <message>
+      <source>Also: {command}</source>
+      <translation>Aussi : {command}</translation>
+    </message>
+  </context>
+  <context>
+    <name>McpDialog</name>
+    <message>
+      <source>A program is started, and an address contacted, by the runs that use the server. Its token is kept with the accounts, under the provider mcp, and never here.</source>
+      <translation>Les exécutions qui utilisent le serveur lancent un programme ou contactent une adresse. Son jeton est conservé avec les comptes, sous le fournisseur mcp, et jamais ici.</translation>
+    </message>
+    <message>
+      <source>MCP server</source>
+      <translation>Serveur MCP</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>for example files</source>
+      <translation>par exemple fichiers</translation>
+    </message>
+    <message>
+      <source>The server is</source>
+      <translation>Le serveur est</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Commande</translation>
+    </message>
+    <message>
+      <source>for example uvx mcp-server-fetch</source>
+      <translation>par exemple uvx mcp-server-fetch</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>It speaks only the older protocol (SSE)</source>
+      <translation>Il ne parle que l’ancien protocole (SSE)</translation>
+    </message>
+    <message>
+      <source>Account</source>
+      <translation>Compte</translation>
+    </message>
+    <message>
+      <source>empty for none</source>
+      <translation>vide si aucun</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>A program</source>
+      <translation>Un programme</translation>
+    </message>
+    <message>
+      <source>An address</source>
+      <translation>Une adresse</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>A name begins with a letter and has letters, digits, - and _.</source>
+      <translation>Un nom commence par une lettre et contient des lettres, des chiffres, - et _.</translation>
+    </message>
+    <message>
+      <source>A quotation mark in the command is not closed.</source>
+      <translation>Un guillemet de la commande n’est pas fermé.</translation>
+    </message>
+  </context>
+  <context>
+    <name>McpList</name>
+    <message>
+      <source>Add a server…</source>
+      <translation>Ajouter un serveur…</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Modifier…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>None yet.</source>
+      <translation>Aucun pour l’instant.</translation>
+    </message>
+    <message>
+      <source>Change {name}</source>
+      <translation>Modifier {name}</translation>
+    </message>
+    <message>
+      <source>Remove {name}</source>
+      <translation>Retirer {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageWidget</name>
+    <message>
+      <source>Restore the usual values of this page</source>
+      <translation>Rétablir les valeurs habituelles de cette page</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccountsPage</name>
+    <message>
+      <source>Accounts</source>
+      <translation>Comptes</translation>
+    </message>
+    <message>
+      <source>A token goes to its own provider's address and to no other; the interpreter never sees it.</source>
+      <translation>Un jeton n’est envoyé qu’à l’adresse de son propre fournisseur ; l’interpréteur ne le voit jamais.</translation>
+    </message>
+    <message>
+      <source>Accounts…</source>
+      <translation>Comptes…</translation>
+    </message>
+    <message>
+      <source>Tokens and keys</source>
+      <translation>Jetons et clés</translation>
+    </message>
+    <message>
+      <source>Kept in the system's keyring, in an encrypted file or for one session; never in settings.</source>
+      <translation>Conservés dans le trousseau du système, dans un fichier chiffré ou pour une session ; jamais dans les paramètres.</translation>
+    </message>
+    <message>
+      <source>Login of the Hugging Face tools</source>
+      <translation>Connexion des outils Hugging Face</translation>
+    </message>
+    <message>
+      <source>The token of “hf auth login” is used where no account is chosen.</source>
+      <translation>Le jeton de « hf auth login » est utilisé quand aucun compte n’est choisi.</translation>
+    </message>
+    <message>
+      <source>password secret API key keyring</source>
+      <translation>mot de passe password secret clé API key trousseau keyring</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>L’utiliser</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppearancePage</name>
     <message>
       <source>Like the system</source>
       <translation>Comme le système</translation>
@@ -1984,21 +3805,136 @@
       <translation>Sombre</translation>
     </message>
     <message>
+      <source>Comfortable</source>
+      <translation>Confortable</translation>
+    </message>
+    <message>
+      <source>Compact</source>
+      <translation>Compacte</translation>
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation>Standard</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papier</translation>
+    </message>
+    <message>
+      <source>Ember</source>
+      <translation>Braise</translation>
+    </message>
+    <message>
+      <source>Ink</source>
+      <translation>Encre</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Apparence</translation>
+    </message>
+    <message>
+      <source>Text and code</source>
+      <translation>Texte et code</translation>
+    </message>
+    <message>
+      <source>Attention</source>
+      <translation>Alertes</translation>
+    </message>
+    <message>
       <source>Theme</source>
       <translation>Thème</translation>
+    </message>
+    <message>
+      <source>Density</source>
+      <translation>Densité</translation>
+    </message>
+    <message>
+      <source>Compact shows more runs and steps at once.</source>
+      <translation>Compacte montre plus d’exécutions et d’étapes à la fois.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Taken at the next start of the application.</source>
+      <translation>Prise en compte au prochain démarrage de l’application.</translation>
     </message>
     <message>
       <source>Text size</source>
       <translation>Taille du texte</translation>
     </message>
     <message>
-      <source>Also Ctrl and + or −; Ctrl+0 goes back.</source>
-      <translation>Aussi Ctrl et + ou − ; Ctrl+0 rétablit la taille.</translation>
+      <source>Of everything. The commands Larger text and Smaller text change it too.</source>
+      <translation>De tout. Les commandes Texte plus grand et Texte plus petit la changent aussi.</translation>
     </message>
     <message>
-      <source>New runs</source>
-      <translation>Nouvelles exécutions</translation>
+      <source>Size of code</source>
+      <translation>Taille du code</translation>
     </message>
+    <message>
+      <source>Of code and output, beside the other text.</source>
+      <translation>Du code et de la sortie, à côté du reste du texte.</translation>
+    </message>
+    <message>
+      <source>Colours of code, light theme</source>
+      <translation>Couleurs du code, thème clair</translation>
+    </message>
+    <message>
+      <source>Colours of code, dark theme</source>
+      <translation>Couleurs du code, thème sombre</translation>
+    </message>
+    <message>
+      <source>How code looks now</source>
+      <translation>Aspect actuel du code</translation>
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation>Notifications</translation>
+    </message>
+    <message>
+      <source>When a run waits or ends and the window is not in front.</source>
+      <translation>Quand une exécution attend ou se termine et que la fenêtre n’est pas au premier plan.</translation>
+    </message>
+    <message>
+      <source>Icon in the tray</source>
+      <translation>Icône dans la zone de notification</translation>
+    </message>
+    <message>
+      <source>Runs then go on after the last window was closed; the icon brings it back.</source>
+      <translation>Les exécutions continuent alors après la fermeture de la dernière fenêtre ; l’icône la rouvre.</translation>
+    </message>
+    <message>
+      <source>dark light colours night</source>
+      <translation>sombre clair couleurs nuit dark light</translation>
+    </message>
+    <message>
+      <source>font zoom</source>
+      <translation>police font zoom</translation>
+    </message>
+    <message>
+      <source>font monospace</source>
+      <translation>police font monospace chasse fixe</translation>
+    </message>
+    <message>
+      <source>highlighting syntax</source>
+      <translation>coloration surlignage syntaxe syntax</translation>
+    </message>
+    <message>
+      <source>background close</source>
+      <translation>arrière-plan background fermer</translation>
+    </message>
+    <message>
+      <source>Tell me</source>
+      <translation>M’avertir</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>L’afficher</translation>
+    </message>
+  </context>
+  <context>
+    <name>ApprovalPage</name>
     <message>
       <source>Ask before running</source>
       <translation>Demander avant d’exécuter</translation>
@@ -2012,69 +3948,36 @@
       <translation>Approbation</translation>
     </message>
     <message>
-      <source>Whether each action waits for your yes.</source>
-      <translation>Si chaque action attend votre accord.</translation>
+      <source>Rules for every run</source>
+      <translation>Règles pour chaque exécution</translation>
     </message>
     <message>
-      <source>Step limit</source>
-      <translation>Limite d’étapes</translation>
+      <source>New runs</source>
+      <translation>Nouvelles exécutions</translation>
     </message>
     <message>
-      <source>Mark the window in the task bar</source>
-      <translation>Signaler la fenêtre dans la barre des tâches</translation>
+      <source>Whether each action waits until you have read it and pressed Run. Without asking it runs at once, inside the same isolation.</source>
+      <translation>Si chaque action attend que vous l’ayez lue et que vous ayez appuyé sur Exécuter. Sans demander, elle s’exécute aussitôt, dans le même isolement.</translation>
     </message>
     <message>
-      <source>Notifications</source>
-      <translation>Notifications</translation>
+      <source>Always allowed</source>
+      <translation>Toujours autorisé</translation>
     </message>
     <message>
-      <source>When a run waits or ends and the window is not in front.</source>
-      <translation>Quand une exécution attend ou se termine et que la fenêtre n’est pas au premier plan.</translation>
+      <source>Given with the answer “Always” to a waiting action. An action runs unasked when one rule covers all that it touches; what goes beyond is asked about. What an action touches is a static guess; the isolation holds in any case.</source>
+      <translation>Accordé par la réponse « Toujours » à une action en attente. Une action s’exécute sans demander quand une même règle couvre tout ce qu’elle touche ; ce qui va au-delà est demandé. Ce qu’une action touche est une estimation statique ; l’isolement reste en place dans tous les cas.</translation>
     </message>
     <message>
-      <source>Models…</source>
-      <translation>Modèles…</translation>
+      <source>confirm yes mode</source>
+      <translation>confirmer oui mode</translation>
     </message>
     <message>
-      <source>Models</source>
-      <translation>Modèles</translation>
+      <source>standing rules</source>
+      <translation>règles permanentes</translation>
     </message>
-    <message>
-      <source>Of this computer and of every provider, with size, context and price.</source>
-      <translation>De cet ordinateur et de chaque fournisseur, avec taille, contexte et prix.</translation>
-    </message>
-    <message>
-      <source>Accounts…</source>
-      <translation>Comptes…</translation>
-    </message>
-    <message>
-      <source>Tokens and keys</source>
-      <translation>Jetons et clés</translation>
-    </message>
-    <message>
-      <source>Limits of one action</source>
-      <translation>Limites d’une action</translation>
-    </message>
-    <message>
-      <source> s</source>
-      <translation> s</translation>
-    </message>
-    <message>
-      <source>Time</source>
-      <translation>Temps</translation>
-    </message>
-    <message>
-      <source>The clock stands still while a tool runs.</source>
-      <translation>Le temps est suspendu pendant qu’un outil s’exécute.</translation>
-    </message>
-    <message>
-      <source> MB</source>
-      <translation> Mo</translation>
-    </message>
-    <message>
-      <source>Memory</source>
-      <translation>Mémoire</translation>
-    </message>
+  </context>
+  <context>
+    <name>DataPage</name>
     <message>
       <source>Data</source>
       <translation>Données</translation>
@@ -2084,39 +3987,515 @@
       <translation>Afficher le dossier</translation>
     </message>
     <message>
+      <source>Show the folder with the data</source>
+      <translation>Afficher le dossier des données</translation>
+    </message>
+    <message>
+      <source>Room on the disk</source>
+      <translation>Place sur le disque</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation>Sauvegarde</translation>
+    </message>
+    <message>
       <source>Folder</source>
       <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>where path directory</source>
+      <translation>où chemin répertoire</translation>
+    </message>
+    <message>
+      <source>What takes how much room</source>
+      <translation>Ce qui occupe la place</translation>
+    </message>
+    <message>
+      <source>Delete old runs</source>
+      <translation>Supprimer les anciennes exécutions</translation>
+    </message>
+    <message>
+      <source>With all their steps and files, for good. Runs that go on are left alone.</source>
+      <translation>Avec toutes leurs étapes et leurs fichiers, définitivement. Les exécutions en cours ne sont pas touchées.</translation>
+    </message>
+    <message>
+      <source>Copy of the whole history</source>
+      <translation>Copie de tout l’historique</translation>
+    </message>
+    <message>
+      <source>All runs in one file, without models and tokens. From a copy, the runs that are not here are added; those that are stay as they are.</source>
+      <translation>Toutes les exécutions dans un seul fichier, sans modèles ni jetons. Depuis une copie, les exécutions absentes d’ici sont ajoutées ; celles qui y sont restent telles quelles.</translation>
     </message>
     <message>
       <source>Runs and models are kept in {folder} and nowhere else. Nothing is sent.</source>
       <translation>Les exécutions et les modèles sont conservés dans {folder} et nulle part ailleurs. Rien n’est envoyé.</translation>
     </message>
+    <message>
+      <source>disk size space</source>
+      <translation>disque taille espace</translation>
+    </message>
+    <message>
+      <source>clean up days compact vacuum</source>
+      <translation>nettoyer jours compacter vacuum</translation>
+    </message>
+    <message>
+      <source>backup restore export import</source>
+      <translation>sauvegarde backup restaurer exporter importer</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportsPage</name>
+    <message>
+      <source>Imports</source>
+      <translation>Imports</translation>
+    </message>
+    <message>
+      <source>They hold for runs that begin from now on; a step that was refused an import offers to allow it.</source>
+      <translation>Ils valent pour les exécutions qui commencent désormais ; une étape à qui un import a été refusé propose de l’autoriser.</translation>
+    </message>
+    <message>
+      <source>Modules that the code may import</source>
+      <translation>Modules que le code peut importer</translation>
+    </message>
+    <message>
+      <source>packages authorized pandas numpy requests</source>
+      <translation>paquets packages autorisés pandas numpy requests</translation>
+    </message>
+  </context>
+  <context>
+    <name>LimitsPage</name>
+    <message>
+      <source>Limits</source>
+      <translation>Limites</translation>
+    </message>
+    <message>
+      <source>They hold for runs that begin from now on.</source>
+      <translation>Elles valent pour les exécutions qui commencent désormais.</translation>
+    </message>
+    <message>
+      <source>At a cap the run pauses and asks whether to go on.</source>
+      <translation>Au plafond, l’exécution se met en pause et demande s’il faut continuer.</translation>
+    </message>
+    <message>
+      <source>no cap</source>
+      <translation>sans plafond</translation>
+    </message>
+    <message>
+      <source>A run</source>
+      <translation>Une exécution</translation>
+    </message>
+    <message>
+      <source>Step limit</source>
+      <translation>Limite d’étapes</translation>
+    </message>
+    <message>
+      <source>At the limit the model is asked once for its best answer so far.</source>
+      <translation>À la limite, le modèle est invité une fois à donner sa meilleure réponse.</translation>
+    </message>
+    <message>
+      <source>Tokens</source>
+      <translation>Jetons</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>Coût</translation>
+    </message>
+    <message>
+      <source>By the provider's list of prices. Where it has none, a cap keeps a run from beginning.</source>
+      <translation>D’après la liste de prix du fournisseur. S’il n’en a pas, un plafond empêche une exécution de commencer.</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Temps</translation>
+    </message>
+    <message>
+      <source>Without the time in which it waits for you.</source>
+      <translation>Sans le temps où elle vous attend.</translation>
+    </message>
+    <message>
+      <source>budget</source>
+      <translation>budget</translation>
+    </message>
+    <message>
+      <source>budget money price</source>
+      <translation>budget argent prix</translation>
+    </message>
+    <message>
+      <source>Sent and received. {ends}</source>
+      <translation>Envoyés et reçus. {ends}</translation>
+    </message>
+    <message>
+      <source> US$</source>
+      <translation> $US</translation>
+    </message>
+    <message>
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
+      <source>An action</source>
+      <translation>Une action</translation>
+    </message>
+    <message>
+      <source>Time of an action</source>
+      <translation>Temps d’une action</translation>
+    </message>
+    <message>
+      <source>The clock stands still while a tool runs.</source>
+      <translation>Le temps est suspendu pendant qu’un outil s’exécute.</translation>
+    </message>
+    <message>
+      <source>Processor time</source>
+      <translation>Temps processeur</translation>
+    </message>
+    <message>
+      <source>Of all actions of a run together.</source>
+      <translation>De toutes les actions d’une exécution ensemble.</translation>
+    </message>
+    <message>
+      <source>Memory</source>
+      <translation>Mémoire</translation>
+    </message>
+    <message>
+      <source>That the code may take, in addition to what the interpreter needs.</source>
+      <translation>Que le code peut prendre, en plus de ce que demande l’interpréteur.</translation>
+    </message>
+    <message>
+      <source>Memory for going back</source>
+      <translation>Mémoire pour revenir en arrière</translation>
+    </message>
+    <message>
+      <source>For the states before earlier actions, from which a run can branch. The latest is always kept.</source>
+      <translation>Pour les états avant les actions précédentes, depuis lesquels une exécution peut bifurquer. Le dernier est toujours conservé.</translation>
+    </message>
+    <message>
+      <source>timeout</source>
+      <translation>délai timeout</translation>
+    </message>
+    <message>
+      <source>checkpoints rewind fork</source>
+      <translation>points de reprise checkpoints revenir rewind bifurquer fork</translation>
+    </message>
+    <message>
+      <source> s</source>
+      <translation> s</translation>
+    </message>
+    <message>
+      <source>no limit</source>
+      <translation>sans limite</translation>
+    </message>
+    <message>
+      <source> MB</source>
+      <translation> Mo</translation>
+    </message>
+    <message>
+      <source>Output and files</source>
+      <translation>Sortie et fichiers</translation>
+    </message>
+    <message>
+      <source>Printed characters in a step</source>
+      <translation>Caractères affichés par étape</translation>
+    </message>
+    <message>
+      <source>More is cut in the middle on the card; the whole output is kept beside it.</source>
+      <translation>Au-delà, le milieu est coupé sur la carte ; la sortie entière est conservée à côté.</translation>
+    </message>
+    <message>
+      <source>Output that is kept</source>
+      <translation>Sortie conservée</translation>
+    </message>
+    <message>
+      <source>Of one action. What it prints beyond that is dropped.</source>
+      <translation>D’une action. Ce qu’elle affiche au-delà est abandonné.</translation>
+    </message>
+    <message>
+      <source>Size of a file</source>
+      <translation>Taille d’un fichier</translation>
+    </message>
+    <message>
+      <source>That an action may write.</source>
+      <translation>Qu’une action peut écrire.</translation>
+    </message>
+    <message>
+      <source>Isolation</source>
+      <translation>Isolement</translation>
+    </message>
+    <message>
+      <source>Namespaces around the worker</source>
+      <translation>Espaces de noms autour du processus de travail</translation>
+    </message>
+    <message>
+      <source>A third wall, on Linux where bubblewrap is installed. A run says when it cannot be had.</source>
+      <translation>Une troisième paroi, sous Linux où bubblewrap est installé. Une exécution signale quand elle n’est pas disponible.</translation>
+    </message>
+    <message>
+      <source>isolation sandbox</source>
+      <translation>isolement isolation sandbox bac à sable</translation>
+    </message>
+    <message>
+      <source>Use bubblewrap</source>
+      <translation>Utiliser bubblewrap</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsSettingsPage</name>
+    <message>
+      <source>Models</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
+      <source>Forget them</source>
+      <translation>Les oublier</translation>
+    </message>
+    <message>
+      <source>Model of new runs: {name}</source>
+      <translation>Modèle des nouvelles exécutions : {name}</translation>
+    </message>
+    <message>
+      <source>Model of new runs</source>
+      <translation>Modèle des nouvelles exécutions</translation>
+    </message>
+    <message>
+      <source>Of this computer or of a provider, with size, context and price. Press to choose.</source>
+      <translation>De cet ordinateur ou d’un fournisseur, avec taille, contexte et prix. Appuyez pour choisir.</translation>
+    </message>
+    <message>
+      <source>Marked and recent models</source>
+      <translation>Modèles marqués et récents</translation>
+    </message>
+    <message>
+      <source>They stand first in the lists.</source>
+      <translation>Ils figurent en premier dans les listes.</translation>
+    </message>
+    <message>
+      <source>built-in Hugging Face OpenAI Ollama download</source>
+      <translation>intégré Hugging Face OpenAI Ollama télécharger</translation>
+    </message>
+    <message>
+      <source>favourites</source>
+      <translation>favoris</translation>
+    </message>
+  </context>
+  <context>
+    <name>NetworkPage</name>
+    <message>
+      <source>Network</source>
+      <translation>Réseau</translation>
+    </message>
+    <message>
+      <source>The interpreter has no network of its own. The application makes each connection for it, to the hosts that you allow here, and shows each one on the step that made it.</source>
+      <translation>L’interpréteur n’a pas de réseau propre. L’application établit chaque connexion pour lui, vers les hôtes que vous autorisez ici, et montre chacune sur l’étape qui l’a faite.</translation>
+    </message>
+    <message>
+      <source>Code of new runs</source>
+      <translation>Code des nouvelles exécutions</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>Outils</translation>
+    </message>
+    <message>
+      <source>Hosts that the code may reach</source>
+      <translation>Hôtes accessibles au code</translation>
+    </message>
+    <message>
+      <source>Pages of this computer and its network</source>
+      <translation>Pages de cet ordinateur et de son réseau</translation>
+    </message>
+    <message>
+      <source>For the tool that reads web pages. Taken at the next start of the application.</source>
+      <translation>Pour l’outil qui lit les pages web. Pris en compte au prochain démarrage de l’application.</translation>
+    </message>
+    <message>
+      <source>internet allow domain</source>
+      <translation>internet autoriser domaine</translation>
+    </message>
+    <message>
+      <source>private localhost address</source>
+      <translation>privé localhost adresse</translation>
+    </message>
+    <message>
+      <source>Tools may visit them</source>
+      <translation>Les outils peuvent les visiter</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrivacyPage</name>
+    <message>
+      <source>Privacy</source>
+      <translation>Confidentialité</translation>
+    </message>
+    <message>
+      <source>The only addresses contacted are the model's, the tools' and those that the agent's code was allowed. Nothing is sent anywhere else, and runs stay on this computer until you delete them, under Data.</source>
+      <translation>Les seules adresses contactées sont celles du modèle, des outils et celles autorisées au code de l’agent. Rien n’est envoyé ailleurs, et les exécutions restent sur cet ordinateur jusqu’à ce que vous les supprimiez, sous Données.</translation>
+    </message>
+    <message>
+      <source>Forget them</source>
+      <translation>Les oublier</translation>
+    </message>
+    <message>
+      <source>Collector for traces</source>
+      <translation>Collecteur de traces</translation>
+    </message>
+    <message>
+      <source>An OpenTelemetry collector of your own, which gets every run: task, prompts, code and outputs, without your tokens. Empty sends nothing. Needs the extra “telemetry”.</source>
+      <translation>Un collecteur OpenTelemetry à vous, qui reçoit chaque exécution : tâche, prompts, code et sorties, sans vos jetons. Vide, rien n’est envoyé. Demande l’extra « telemetry ».</translation>
+    </message>
+    <message>
+      <source>Recent files and commands</source>
+      <translation>Fichiers et commandes récents</translation>
+    </message>
+    <message>
+      <source>Names of files that were attached and commands that were chosen last.</source>
+      <translation>Noms des fichiers joints et des commandes choisies en dernier.</translation>
+    </message>
+    <message>
+      <source>telemetry OpenTelemetry Phoenix Langfuse</source>
+      <translation>télémétrie telemetry OpenTelemetry Phoenix Langfuse</translation>
+    </message>
+    <message>
+      <source>history</source>
+      <translation>historique</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsPage</name>
+    <message>
+      <source>Shortcuts</source>
+      <translation>Raccourcis</translation>
+    </message>
+    <message>
+      <source>Enter in the task box</source>
+      <translation>Enter dans le champ de la tâche</translation>
+    </message>
+    <message>
+      <source>Shift+Enter then makes a line. Never while an input method composes a word.</source>
+      <translation>Shift+Enter va alors à la ligne. Jamais pendant qu’une méthode de saisie compose un mot.</translation>
+    </message>
+    <message>
+      <source>Keys of the commands</source>
+      <translation>Touches des commandes</translation>
+    </message>
+    <message>
+      <source>return send</source>
+      <translation>entrée return envoyer</translation>
+    </message>
+    <message>
+      <source>Enter sends</source>
+      <translation>Enter envoie</translation>
+    </message>
+    <message>
+      <source>keyboard hotkeys</source>
+      <translation>clavier raccourcis hotkeys</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToolsPage</name>
+    <message>
+      <source>Tools</source>
+      <translation>Outils</translation>
+    </message>
+    <message>
+      <source>Further tools</source>
+      <translation>Autres outils</translation>
+    </message>
+    <message>
+      <source>What new runs may call</source>
+      <translation>Ce que les nouvelles exécutions peuvent appeler</translation>
+    </message>
+    <message>
+      <source>Python files with tools</source>
+      <translation>Fichiers Python avec des outils</translation>
+    </message>
+    <message>
+      <source>Functions under @tool. The files are your own code: they run in the application, with all its rights, at its next start.</source>
+      <translation>Fonctions sous @tool. Ces fichiers sont votre propre code : ils s’exécutent dans l’application, avec tous ses droits, à son prochain démarrage.</translation>
+    </message>
+    <message>
+      <source>MCP servers</source>
+      <translation>Serveurs MCP</translation>
+    </message>
+    <message>
+      <source>Programs and addresses that speak the Model Context Protocol. A program runs with all your rights, outside of the interpreter.</source>
+      <translation>Programmes et adresses qui parlent le Model Context Protocol. Un programme s’exécute avec tous vos droits, hors de l’interpréteur.</translation>
+    </message>
+    <message>
+      <source>allow ask never permission web search</source>
+      <translation>autoriser demander jamais permission web recherche</translation>
+    </message>
+    <message>
+      <source>model context protocol</source>
+      <translation>model context protocol protocole</translation>
+    </message>
+  </context>
+  <context>
+    <name>StandingList</name>
+    <message>
+      <source>code that names no import, tool, path or host</source>
+      <translation>code qui ne nomme ni import, ni outil, ni chemin, ni hôte</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Révoquer</translation>
+    </message>
+    <message>
+      <source>No rules yet.</source>
+      <translation>Aucune règle pour l’instant.</translation>
+    </message>
+    <message>
+      <source>Take back: {rule}</source>
+      <translation>Révoquer : {rule}</translation>
+    </message>
+    <message>
+      <source>imports {names}</source>
+      <translation>imports {names}</translation>
+    </message>
+    <message>
+      <source>calls {names}</source>
+      <translation>appels {names}</translation>
+    </message>
+    <message>
+      <source>paths {names}</source>
+      <translation>chemins {names}</translation>
+    </message>
+    <message>
+      <source>hosts {names}</source>
+      <translation>hôtes {names}</translation>
+    </message>
+    <message>
+      <source>since {day}</source>
+      <translation>depuis le {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToolFiles</name>
+    <message>
+      <source>Add a file…</source>
+      <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+      <source>A Python file with tools</source>
+      <translation>Un fichier Python avec des outils</translation>
+    </message>
+    <message>
+      <source>Python files (*.py)</source>
+      <translation>Fichiers Python (*.py)</translation>
+    </message>
+    <message>
+      <source>None yet.</source>
+      <translation>Aucun pour l’instant.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Remove {file}</source>
+      <translation>Retirer {file}</translation>
+    </message>
   </context>
   <context>
     <name>Shell</name>
-    <message>
-      <source>Close the window</source>
-      <translation>Fermer la fenêtre</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n run(s) still going on. Close and stop?</source>
-      <translation>
-        <numerusform>%n exécution est encore en cours. Fermer et arrêter ?</numerusform>
-        <numerusform>%n exécutions sont encore en cours. Fermer et arrêter ?</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>What was done until now is kept.</source>
-      <translation>Ce qui a été fait jusqu’ici est conservé.</translation>
-    </message>
-    <message>
-      <source>Stop and close</source>
-      <translation>Arrêter et fermer</translation>
-    </message>
-    <message>
-      <source>run</source>
-      <translation>exécution</translation>
-    </message>
     <message>
       <source>Commands</source>
       <translation>Commandes</translation>
@@ -2132,6 +4511,14 @@
     <message>
       <source>Models</source>
       <translation>Modèles</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Quitter</translation>
     </message>
     <message>
       <source>Save the run as {format}</source>
@@ -2215,12 +4602,90 @@
       <translation>{about}{input} en entrée · {output} en sortie</translation>
     </message>
     <message>
+      <source>Memory: {used} of {limit}</source>
+      <translation>Mémoire : {used} sur {limit}</translation>
+    </message>
+    <message>
       <source>starts with the first run</source>
       <translation>démarre à la première exécution</translation>
     </message>
   </context>
   <context>
+    <name>TemplateDesk</name>
+    <message>
+      <source>Save the task</source>
+      <translation>Enregistrer la tâche</translation>
+    </message>
+    <message>
+      <source>Name; one that is there already is replaced</source>
+      <translation>Nom ; s’il existe déjà, la tâche est remplacée</translation>
+    </message>
+    <message>
+      <source>Saved. Type / in the empty task box to use it.</source>
+      <translation>Enregistrée. Saisissez / dans le champ de tâche vide pour l’utiliser.</translation>
+    </message>
+    <message>
+      <source>Saved tasks…</source>
+      <translation>Tâches enregistrées…</translation>
+    </message>
+    <message>
+      <source>Choose files…</source>
+      <translation>Choisir des fichiers…</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplatesDialog</name>
+    <message>
+      <source>Saved tasks</source>
+      <translation>Tâches enregistrées</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <translation>Tâche</translation>
+    </message>
+    <message>
+      <source>Type / in the empty task box to use one. {Words in braces} are filled in then.</source>
+      <translation>Saisissez / dans le champ de tâche vide pour en utiliser une. {Les mots entre accolades} sont alors complétés.</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Nouveautés</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Utiliser</translation>
+    </message>
+    <message>
+      <source>A saved task needs a name.</source>
+      <translation>Une tâche enregistrée doit avoir un nom.</translation>
+    </message>
+    <message>
+      <source>New task</source>
+      <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+      <source>Another one has this name.</source>
+      <translation>Une autre porte ce nom.</translation>
+    </message>
+    <message>
+      <source>New task {number}</source>
+      <translation>Nouvelle tâche {number}</translation>
+    </message>
+  </context>
+  <context>
     <name>ApprovalStrip</name>
+    <message>
+      <source>Run exactly this code. With {keys} the run pauses after it.</source>
+      <translation>Exécuter exactement ce code. Avec {keys}, l’exécution se met ensuite en pause.</translation>
+    </message>
     <message>
       <source>Careful: the code has invisible characters (%1) and may do other things than it seems to.</source>
       <translation>Attention : le code contient des caractères invisibles (%1) et peut faire autre chose que ce qu’il semble faire.</translation>
@@ -2242,24 +4707,24 @@
       <translation>Note pour le modèle</translation>
     </message>
     <message>
-      <source>Run exactly this code. With Ctrl+Shift+Enter the run pauses after it.</source>
-      <translation>Exécuter exactement ce code. Avec Ctrl+Shift+Enter, l’exécution se met ensuite en pause.</translation>
+      <source>Run exactly this code, and wait after it</source>
+      <translation>Exécuter exactement ce code, puis attendre</translation>
     </message>
     <message>
-      <source>Change the code before it runs (F2)</source>
-      <translation>Modifier le code avant son exécution (F2)</translation>
-    </message>
-    <message>
-      <source>Do not run it, and tell the model why (Ctrl+Backspace)</source>
-      <translation>Ne pas l’exécuter et dire au modèle pourquoi (Ctrl+Backspace)</translation>
+      <source>End the run; the code does not run</source>
+      <translation>Terminer l’exécution ; le code n’est pas exécuté</translation>
     </message>
     <message>
       <source>Run</source>
       <translation>Exécuter</translation>
     </message>
     <message>
-      <source>Ctrl+↵</source>
-      <translation>Ctrl+↵</translation>
+      <source>Run and pause</source>
+      <translation>Exécuter, puis pause</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
     </message>
     <message>
       <source>Edit code</source>
@@ -2286,6 +4751,18 @@
       <translation>Retour</translation>
     </message>
     <message>
+      <source>Allow the call</source>
+      <translation>Autoriser l’appel</translation>
+    </message>
+    <message>
+      <source>Change the code before it runs</source>
+      <translation>Modifier le code avant son exécution</translation>
+    </message>
+    <message>
+      <source>Do not run it, and tell the model why</source>
+      <translation>Ne pas l’exécuter et dire au modèle pourquoi</translation>
+    </message>
+    <message>
       <source>Until a new import, tool, path or host appears</source>
       <translation>Jusqu’à un nouvel import, outil, chemin ou hôte</translation>
     </message>
@@ -2296,6 +4773,10 @@
     <message>
       <source>For this whole run, whatever it does</source>
       <translation>Pour toute cette exécution, quoi qu’elle fasse</translation>
+    </message>
+    <message>
+      <source>Always, for what touches no more than this</source>
+      <translation>Toujours, pour ce qui ne touche rien de plus</translation>
     </message>
     <message>
       <source>imports</source>
@@ -2326,8 +4807,8 @@
       <translation>Abandonner mes modifications</translation>
     </message>
     <message>
-      <source>Run this, then pause</source>
-      <translation>Exécuter ceci, puis pause</translation>
+      <source>The running code calls</source>
+      <translation>Le code en cours appelle</translation>
     </message>
   </context>
   <context>
@@ -2357,6 +4838,10 @@
       <translation>Afficher les événements</translation>
     </message>
     <message>
+      <source>Save all files…</source>
+      <translation>Enregistrer tous les fichiers…</translation>
+    </message>
+    <message>
       <source>Copy answer</source>
       <translation>Copier la réponse</translation>
     </message>
@@ -2369,6 +4854,18 @@
       <translation>Copier</translation>
     </message>
     <message>
+      <source>Save %1…</source>
+      <translation>Enregistrer %1…</translation>
+    </message>
+    <message>
+      <source>Open picture</source>
+      <translation>Ouvrir l’image</translation>
+    </message>
+    <message>
+      <source>Save picture…</source>
+      <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
       <source>Copy picture</source>
       <translation>Copier l’image</translation>
     </message>
@@ -2377,16 +4874,28 @@
       <translation>Copier le tableau</translation>
     </message>
     <message>
-      <source>Fork here</source>
-      <translation>Bifurquer ici</translation>
+      <source>Save table as CSV…</source>
+      <translation>Enregistrer le tableau en CSV…</translation>
     </message>
     <message>
-      <source>Edit and continue</source>
-      <translation>Modifier et continuer</translation>
+      <source>picture</source>
+      <translation>image</translation>
     </message>
     <message>
-      <source>Run again</source>
-      <translation>Exécuter à nouveau</translation>
+      <source>table</source>
+      <translation>tableau</translation>
+    </message>
+    <message>
+      <source>Branch from this step…</source>
+      <translation>Bifurquer depuis cette étape…</translation>
+    </message>
+    <message>
+      <source>Edit the code and continue…</source>
+      <translation>Modifier le code et continuer…</translation>
+    </message>
+    <message>
+      <source>Run this step again…</source>
+      <translation>Exécuter à nouveau cette étape…</translation>
     </message>
   </context>
   <context>
@@ -2394,6 +4903,69 @@
     <message>
       <source>Code</source>
       <translation>Code</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileRows</name>
+    <message>
+      <source>Save…</source>
+      <translation>Enregistrer…</translation>
+    </message>
+    <message>
+      <source>not kept</source>
+      <translation>non conservé</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n earlier file(s)</source>
+      <translation>
+        <numerusform>%n fichier précédent</numerusform>
+        <numerusform>%n fichiers précédents</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Files written: %1</source>
+      <translation>Fichiers écrits : %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelperRows</name>
+    <message numerus="yes">
+      <source>%n earlier step(s)</source>
+      <translation>
+        <numerusform>%n étape précédente</numerusform>
+        <numerusform>%n étapes précédentes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Steps of helpers: %1</source>
+      <translation>Étapes des assistants : %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Money</name>
+    <message>
+      <source>%1, an estimate by the list of %2</source>
+      <translation>%1, une estimation d’après la liste de %2</translation>
+    </message>
+    <message>
+      <source>%1, said by %2</source>
+      <translation>%1, indiqué par %2</translation>
+    </message>
+    <message>
+      <source>counts are estimates</source>
+      <translation>les nombres sont des estimations</translation>
+    </message>
+    <message>
+      <source>%1 tokens in</source>
+      <translation>%1 jetons en entrée</translation>
+    </message>
+    <message>
+      <source>%1 tokens out</source>
+      <translation>%1 jetons en sortie</translation>
+    </message>
+    <message>
+      <source>of these %1 cached</source>
+      <translation>dont %1 en cache</translation>
     </message>
   </context>
   <context>
@@ -2458,6 +5030,14 @@
       <source>Interrupted</source>
       <translation>Interrompue</translation>
     </message>
+    <message>
+      <source>Branch</source>
+      <translation>Branche</translation>
+    </message>
+    <message>
+      <source>Raise to %1 and go on</source>
+      <translation>Relever à %1 et continuer</translation>
+    </message>
   </context>
   <context>
     <name>OutlineModel</name>
@@ -2509,6 +5089,37 @@
     <message>
       <source>%1 of %2 characters kept</source>
       <translation>%1 caractères conservés sur %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureViewer</name>
+    <message>
+      <source>Fit</source>
+      <translation>Ajuster</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Plus petit</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Plus grand</translation>
+    </message>
+    <message>
+      <source>100 %</source>
+      <translation>100 %</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Enregistrer…</translation>
+    </message>
+    <message>
+      <source>picture</source>
+      <translation>image</translation>
     </message>
   </context>
   <context>
@@ -2591,12 +5202,24 @@
       <translation>le modèle a vu %1 sur %2</translation>
     </message>
     <message>
+      <source>reading, %1 %</source>
+      <translation>lecture, %1 %</translation>
+    </message>
+    <message>
+      <source>retried</source>
+      <translation>réessayée</translation>
+    </message>
+    <message>
       <source>attempt %1</source>
       <translation>tentative %1</translation>
     </message>
     <message>
-      <source>approved: %1</source>
-      <translation>approbation : %1</translation>
+      <source>approved by rule: %1</source>
+      <translation>approuvée par la règle : %1</translation>
+    </message>
+    <message>
+      <source>model %1 · code %2</source>
+      <translation>modèle %1 · code %2</translation>
     </message>
     <message>
       <source>model %1</source>
@@ -2605,14 +5228,6 @@
     <message>
       <source>code %1</source>
       <translation>code %1</translation>
-    </message>
-    <message>
-      <source>%1 tokens in</source>
-      <translation>%1 jetons en entrée</translation>
-    </message>
-    <message>
-      <source>%1 tokens out</source>
-      <translation>%1 jetons en sortie</translation>
     </message>
   </context>
   <context>
@@ -2627,6 +5242,17 @@
     <message>
       <source>Tool calls: %1</source>
       <translation>Appels d’outils : %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>ValueFiles</name>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>Not saved: %1</source>
+      <translation>Non enregistré : %1</translation>
     </message>
   </context>
   <context>
@@ -2664,6 +5290,14 @@
     <message>
       <source>%1 min %2 s</source>
       <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+      <source>%1 GB</source>
+      <translation>%1 Go</translation>
+    </message>
+    <message>
+      <source>%1 MB</source>
+      <translation>%1 Mo</translation>
     </message>
     <message>
       <source>%1 tok</source>
@@ -2722,6 +5356,22 @@
       <translation>interrompue</translation>
     </message>
     <message>
+      <source>this run</source>
+      <translation>cette exécution</translation>
+    </message>
+    <message>
+      <source>until something new</source>
+      <translation>jusqu’à du nouveau</translation>
+    </message>
+    <message>
+      <source>ask nobody</source>
+      <translation>ne demander à personne</translation>
+    </message>
+    <message>
+      <source>next %1 steps</source>
+      <translation>%1 prochaines étapes</translation>
+    </message>
+    <message>
       <source>syntax error</source>
       <translation>erreur de syntaxe</translation>
     </message>
@@ -2778,6 +5428,10 @@
       <translation>Plan, en cours d’écriture</translation>
     </message>
     <message>
+      <source>Your message: %1</source>
+      <translation>Votre message : %1</translation>
+    </message>
+    <message>
       <source>Task: %1</source>
       <translation>Tâche : %1</translation>
     </message>
@@ -2810,6 +5464,69 @@
       <translation>En pause. Votre prochain message partira avec la prochaine étape.</translation>
     </message>
     <message>
+      <source>Up to here the steps are those of another run; from here on this run goes its own way.</source>
+      <translation>Jusqu’ici, les étapes sont celles d’une autre exécution ; à partir d’ici, cette exécution suit son propre chemin.</translation>
+    </message>
+    <message>
+      <source>This run has the task of another one and goes its own way from the beginning.</source>
+      <translation>Cette exécution a la tâche d’une autre et suit son propre chemin dès le début.</translation>
+    </message>
+    <message>
+      <source>The steps ran again to make the variables anew.</source>
+      <translation>Les étapes ont été exécutées à nouveau pour recréer les variables.</translation>
+    </message>
+    <message>
+      <source>The variables of those steps are not there; the model was told.</source>
+      <translation>Les variables de ces étapes ne sont pas là ; le modèle en a été informé.</translation>
+    </message>
+    <message>
+      <source>The variables are as they were after step %1.</source>
+      <translation>Les variables sont telles qu’après l’étape %1.</translation>
+    </message>
+    <message>
+      <source>from the other run</source>
+      <translation>de l’autre exécution</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n picture(s)</source>
+      <translation>
+        <numerusform>%n image</numerusform>
+        <numerusform>%n images</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>With %1</source>
+      <translation>Avec %1</translation>
+    </message>
+    <message>
+      <source>%1 tokens</source>
+      <translation>%1 jetons</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continuer</translation>
+    </message>
+    <message>
+      <source>Fork</source>
+      <translation>Bifurquer</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exporter</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Comparer</translation>
+    </message>
+    <message>
+      <source>Save as template</source>
+      <translation>Enregistrer la tâche</translation>
+    </message>
+    <message>
+      <source>Replay</source>
+      <translation>Relecture</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Réessayer</translation>
     </message>
@@ -2834,6 +5551,10 @@
       <translation>Reprendre</translation>
     </message>
     <message>
+      <source>Open the other run</source>
+      <translation>Ouvrir l’autre exécution</translation>
+    </message>
+    <message>
       <source>Allow %1 and go on</source>
       <translation>Autoriser %1 et continuer</translation>
     </message>
@@ -2851,6 +5572,28 @@
     <message>
       <source>Close</source>
       <translation>Fermer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Windows</name>
+    <message>
+      <source>Close Desktop Agent</source>
+      <translation>Fermer Desktop Agent</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n run(s) still going on. Close and stop?</source>
+      <translation>
+        <numerusform>%n exécution est encore en cours. Fermer et arrêter ?</numerusform>
+        <numerusform>%n exécutions sont encore en cours. Fermer et arrêter ?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What was done until now is kept.</source>
+      <translation>Ce qui a été fait jusqu’ici est conservé.</translation>
+    </message>
+    <message>
+      <source>Stop and close</source>
+      <translation>Arrêter et fermer</translation>
     </message>
   </context>
   <context>
@@ -2884,8 +5627,20 @@
       <translation>Tout modèle d’Inference Providers. Demande un jeton.</translation>
     </message>
     <message>
-      <source>Any model on Inference Providers.</source>
-      <translation>Tout modèle d’Inference Providers.</translation>
+      <source>Any model on Inference Providers. Token: {source}.</source>
+      <translation>Tout modèle d’Inference Providers. Jeton : {source}.</translation>
+    </message>
+    <message>
+      <source>Key: {source}.</source>
+      <translation>Clé : {source}.</translation>
+    </message>
+    <message>
+      <source>locked</source>
+      <translation>verrouillé</translation>
+    </message>
+    <message>
+      <source>token cannot be read</source>
+      <translation>jeton illisible</translation>
     </message>
   </context>
   <context>
