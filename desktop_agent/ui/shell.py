@@ -25,6 +25,7 @@ from desktop_agent.ui.inspector.panel import InspectorPanel
 from desktop_agent.ui.main_window import MainWindow
 from desktop_agent.ui.model_desk import ModelDesk
 from desktop_agent.ui.models.library import ModelLibrary
+from desktop_agent.ui.output_viewer.desk import OutputDesk
 from desktop_agent.ui.palette import Palette
 from desktop_agent.ui.palette_desk import PaletteDesk
 from desktop_agent.ui.pickers import Pickers
@@ -100,6 +101,7 @@ class Shell(QObject):
         self.announcer = Announcer(self.window, self.desk, self)
         self.reading_ahead = ReadingAhead(self.window, self.desk, services, self)
         self.written = WrittenFiles(self.window, self.desk, self.timeline, services, self)
+        self.outputs = OutputDesk(self.window, self.desk, self.timeline, self.inspector, self.written, services, self)
         self.replay = ReplayDesk(self.window, self.desk, self.timeline, self.inspector, services, self)
         others = {
             "switch_model": lambda: self.models.picker_wanted.emit(""),
@@ -171,6 +173,7 @@ class Shell(QObject):
         self.commands.add(self.branching.commands())
         self.commands.add(self.attachments.commands())
         self.commands.add(self.written.commands())
+        self.commands.add(self.outputs.commands())
         self.commands.add(self.templates.commands())
         self.commands.add(self.compare.commands())
         self.commands.add(self.replay.commands())

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, QStandardPaths, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from desktop_agent.agent.whole_output import output_name
 from desktop_agent.errors import DesktopAgentError
 from desktop_agent.ui.actions import Command
 from desktop_agent.ui.desk import Desk
@@ -22,7 +23,8 @@ class FileNotSaved(DesktopAgentError):
 
 
 class WrittenFiles(QObject):
-    """What can be done with the files of the shown run. They are never opened here: nobody vouches for them."""
+    """What can be done with the files of the shown run. They are not opened here, since nobody vouches for
+    them; a whole output is shown as text."""
 
     def __init__(
         self, window: MainWindow, desk: Desk, timeline: TimelineView, services: Services, parent: QObject | None = None
@@ -31,6 +33,7 @@ class WrittenFiles(QObject):
         self._window = window
         self._desk = desk
         self._services = services
+        self._timeline = timeline
         timeline.hub.file_wanted.connect(self.open_menu)
         timeline.hub.save_wanted.connect(self.ask_target)
 
@@ -57,6 +60,10 @@ class WrittenFiles(QObject):
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if name in self.names(step):
+            if name == output_name(step):
+                # Shown by its lines as plain text, whatever is in it.
+                opened = menu.addAction(self.tr("Open whole output"))
+                opened.triggered.connect(lambda: self._timeline.hub.whole_output_wanted.emit(step))
             menu.addAction(self.tr("Save as…")).triggered.connect(lambda: self.ask_target(step, name))
             menu.addAction(self.tr("Show in its folder")).triggered.connect(lambda: self.show_folder(name))
             menu.addSeparator()
@@ -67,9 +74,9 @@ class WrittenFiles(QObject):
 
     def show_folder(self, name: str) -> None:
         """Shows the folder in which a file is kept."""
-        path = self._path(name)
+        path = self.path(name)
         if path is None:
-            self._say_gone(name)
+            self.say_gone(name)
         else:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
@@ -97,7 +104,7 @@ class WrittenFiles(QObject):
         self._desk.tasks.start(self._save(names, lambda name: _free(Path(folder) / name), folder))
 
     async def _save(self, names: Sequence[str], place: Callable[[str], Path], where: str) -> None:
-        sources = {name: self._path(name) for name in names}
+        sources = {name: self.path(name) for name in names}
 
         def copy() -> None:
             for name, source in sources.items():
@@ -106,12 +113,13 @@ class WrittenFiles(QObject):
 
         for name, source in sources.items():
             if source is None:
-                self._say_gone(name)
+                self.say_gone(name)
                 return
         await self._services.bridge.background(copy)
         self._window.workspace.notice.show_notice(self.tr("Saved {file}.").format(file=where), "success")
 
-    def _path(self, name: str) -> Path | None:
+    def path(self, name: str) -> Path | None:
+        """Returns where a file of the shown run is kept, or None when it is not."""
         run = self._desk.run
         if run is None:
             return None
@@ -119,7 +127,8 @@ class WrittenFiles(QObject):
         history = self._services.history
         return history.file(run.run_id, name) or (history.file(run.parent, name) if run.parent else None)
 
-    def _say_gone(self, name: str) -> None:
+    def say_gone(self, name: str) -> None:
+        """Says that a file is not there."""
         text = self.tr("{name} is not kept any more.").format(name=name)
         self._window.workspace.notice.show_notice(text, "warning")
 

@@ -5,8 +5,9 @@ import shlex
 from typing import Final
 
 import msgspec
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_agent.agent.events import Message, encode_event
 from desktop_agent.ui.inspector.tab import InspectorTab
@@ -89,13 +90,27 @@ class MessagesTab(TextPane, InspectorTab):
 
 
 class OutputTab(TextPane, InspectorTab):
-    """All that a step printed, and its last value."""
+    """All that a step printed, and its last value; of a very long output the beginning and the end.
+
+    Signals:
+        whole_wanted: All that this step printed is to be opened.
+    """
 
     name = "output"
+    whole_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "output.txt", parent)
         self.text.setAccessibleName(self.tr("Output"))
+        self._number = 0
+        self.whole = LabelButton(Part(self.tr("Open whole output")))
+        self.whole.clicked.connect(lambda: self.whole_wanted.emit(self._number))
+        self.whole.hide()
+        line = QHBoxLayout()
+        line.setContentsMargins(10, 0, 10, 0)
+        line.addWidget(self.whole)
+        line.addStretch(1)
+        self.box.insertLayout(1, line)
 
     def title(self) -> str:
         """The tab's text."""
@@ -104,6 +119,8 @@ class OutputTab(TextPane, InspectorTab):
     def show_step(self, run: RunModel, step: StepCard | None) -> None:
         """Shows the output of a step."""
         self.say_step(step)
+        self._number = step.number if step is not None else 0
+        self.whole.setVisible(step is not None and step.whole_output_kept)
         if step is None:
             self.show_runs((self.tr("No step yet."), "muted"))
             return

@@ -38,6 +38,8 @@ def card_menu(card: AnyCard, hub: CardHub, step_actions: tuple[str, ...], parent
             add(_tr("Copy code"), copy(card.code_text))
         if card.has_output:
             add(_tr("Copy output"), copy(card.output_text))
+        if card.whole_output_kept:
+            add(_tr("Open whole output"), lambda: hub.whole_output_wanted.emit(card.number))
         if card.failure is not None:
             add(_tr("Copy error"), copy(card.failure.message))
         if card.value is not None:

@@ -15,6 +15,7 @@ from desktop_agent.agent.events import (
     Shown,
     Tokens,
 )
+from desktop_agent.agent.whole_output import output_name
 from desktop_agent.ui.timeline.growing_text import GrowingText
 
 Phase = Literal["thinking", "writing", "executing", "waiting"]
@@ -238,6 +239,12 @@ class StepCard(Card):
     def has_output(self) -> bool:
         """Something was printed."""
         return bool(self.output) or (self.output_stream is not None and self.output_stream.length > 0)
+
+    @property
+    def whole_output_kept(self) -> bool:
+        """All that was printed is kept as a file of the run."""
+        name = output_name(self.number)
+        return any(file.kept and file.name == name for file in self.files)
 
     @property
     def tool_seconds(self) -> float:

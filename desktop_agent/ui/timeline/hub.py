@@ -18,6 +18,7 @@ class CardHub(QObject):
         plan_edited: The text that a person wrote in the place of the latest plan.
         file_wanted: A step, the name of a file that it wrote, and where on the screen a menu may open.
         save_wanted: A step, and the name of a file that it wrote and that is to be saved; empty for all of them.
+        whole_output_wanted: A step of which all output is to be opened.
         folding: A card, and whether it is to be open.
         pressed: A card was clicked.
         resized: The widget's height is another one.
@@ -33,6 +34,7 @@ class CardHub(QObject):
     plan_edited = Signal(str)
     file_wanted = Signal(int, str, QPoint)
     save_wanted = Signal(int, str)
+    whole_output_wanted = Signal(int)
     folding = Signal(object, bool)
     pressed = Signal(object)
     resized = Signal(object)

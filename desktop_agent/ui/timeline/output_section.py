@@ -27,6 +27,7 @@ class OutputSection(Section):
         self.block.setAccessibleName(self.tr("Output"))
         self._caption = ""
         self._more = False
+        self._whole = False
         self._step = 0
         self._shown: StepCard | None = None
         self._length = -1
@@ -37,7 +38,8 @@ class OutputSection(Section):
         self.block.show_font(colours.mono_font(), colours.color("text"))
         stream = step.output_stream
         length = stream.length if stream is not None else step.output_chars or len(step.output)
-        if step is self._shown and length == self._length and stream is not None:
+        same = step is self._shown and length == self._length and self._whole == step.whole_output_kept
+        if same and stream is not None:
             return
         self._shown, self._step, self._length = step, step.number, length
         # Of a long output only the end is looked at, so that a streamed line costs the same after 100 MB.
@@ -48,9 +50,13 @@ class OutputSection(Section):
             lines = lines[1:]
         hidden = len(lines) > LINES
         self.block.show_text("\n".join(lines[-LINES:]))
-        self._more = hidden or left_out > 0
+        self._whole = step.whole_output_kept
+        self._more = hidden or left_out > 0 or self._whole
         self._caption = self.tr("stdout")
-        if self._more:
+        if self._whole:
+            said = self.tr("the end of %1 characters, open whole output")
+            self._caption += " · " + said.replace("%1", whole(step.output_chars or length))
+        elif self._more:
             self._caption += " · " + self.tr("the end of %1 characters, show all").replace("%1", whole(length))
         elif not stream and step.output_chars > len(step.output):
             self._caption += " · " + self.tr("%1 of %2 characters kept").replace("%1", short(len(step.output))).replace(
@@ -73,9 +79,13 @@ class OutputSection(Section):
         return line_height(theme.current().mono_font())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Shows the whole output in the inspector."""
+        """Opens the whole output where it is kept; else shows in the inspector what there is."""
         frame = self.parent()
-        if self._more and isinstance(frame, CardFrame):
+        if not self._more or not isinstance(frame, CardFrame):
+            return
+        if self._whole:
+            frame.hub.whole_output_wanted.emit(self._step)
+        else:
             frame.hub.details.emit(self._step, "output")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,0 +1,1 @@
+"""Outputs of any length in a window of their own."""
