@@ -11,15 +11,15 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         kind: How to show it.
         type_name: The value's type, for people.
-        text: Its `repr`, cut at a stated length; always there.
+        text: Its `repr`, cut at a stated length, or audio in words; always there.
         media_type: Type of `data`, for example `image/png`; empty without data.
-        data: The picture's bytes, or nothing.
+        data: The picture's or the audio's bytes, or nothing.
         columns: Column names of a table.
         rows: First rows of a table, each cell as text.
         shape: Rows and columns of a table, or the dimensions of an array or picture.
     """
 
-    kind: Literal["text", "picture", "table", "array"] = "text"
+    kind: Literal["text", "picture", "table", "array", "audio"] = "text"
     type_name: str = ""
     text: str = ""
     media_type: str = ""

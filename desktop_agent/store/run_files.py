@@ -57,6 +57,21 @@ class RunFiles:
         """
         return [name for name in names if not self._keep(self.folder(run_id), scratch, name)]
 
+    def put(self, run_id: str, name: str, data: bytes) -> Path:
+        """Keeps bytes as a file of a run, and returns where.
+
+        Raises:
+            StoreError: There is no room, or the folder cannot be written.
+        """
+        target = self.folder(run_id) / name
+        make_folder(target.parent)
+        try:
+            target.write_bytes(data)
+        except OSError as error:
+            target.unlink(missing_ok=True)
+            raise translate_os_error(error, target) from error
+        return target
+
     def remove(self, run_id: str) -> None:
         """Removes all files of a run."""
         shutil.rmtree(self.folder(run_id), ignore_errors=True)

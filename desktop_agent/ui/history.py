@@ -58,6 +58,14 @@ class History:
         """Returns where a file that a run's code wrote is kept, or None when it is not."""
         return self._store.files.path(run_id, name)
 
+    async def put_file(self, run_id: str, name: str, data: bytes) -> Path:
+        """Keeps bytes as a file of a run, and returns where.
+
+        Raises:
+            StoreError: It could not be written.
+        """
+        return await self._bridge.background(self._store.files.put, run_id, name, data)
+
     async def record(self, run_id: str) -> RunRecord:
         """Returns a run's record.
 

@@ -1,13 +1,15 @@
-"""A value as a person is shown it: text always, and a picture, a table's first rows or an array's shape where there
-are such.
+"""A value as a person is shown it: text always, and a picture, audio, a table's first rows or an array's shape where
+there are such.
 """
 
 from typing import Any
 
 from desktop_agent.interpreter.previews import cut_repr
 from desktop_agent.protocol import foreign
+from desktop_agent.protocol.audio import MAX_AUDIO, audio_type, describe
 from desktop_agent.protocol.shown import Shown
 from desktop_agent.protocol.values import Array, Picture, Table
+from desktop_agent.worker.audio import audio_of
 from desktop_agent.worker.crossing import type_name
 
 REPR_CHARS = 10_000
@@ -27,9 +29,17 @@ def show(value: object, text: str) -> Shown:
     """
     name = type_name(value)
     try:
-        return _show_table(value, name, text) or _show_crossed(value, name, text)
+        return _show_audio(value, name) or _show_table(value, name, text) or _show_crossed(value, name, text)
     except Exception:  # noqa: BLE001  # The value's own code may raise anything; its text is there already.
         return Shown(type_name=name, text=text)
+
+
+def _show_audio(value: object, name: str) -> Shown | None:
+    data = audio_of(value)
+    if data is None:
+        return None
+    kept = data if len(data) <= MAX_AUDIO else b""
+    return Shown(kind="audio", type_name=name, text=describe(data), media_type=audio_type(data), data=kept)
 
 
 def _show_table(value: Any, name: str, text: str) -> Shown | None:

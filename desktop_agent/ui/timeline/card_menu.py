@@ -10,7 +10,7 @@ from desktop_agent.agent.events import Shown
 from desktop_agent.ui.timeline.cards import AnswerCard, AnyCard, StepCard, TaskCard
 from desktop_agent.ui.timeline.copying import as_markdown
 from desktop_agent.ui.timeline.hub import CardHub
-from desktop_agent.ui.timeline.value_files import as_tsv, ask_save
+from desktop_agent.ui.timeline.value_files import as_tsv, ask_save, is_audio
 from desktop_agent.ui.timeline.value_section import open_picture, read_picture
 from desktop_agent.ui.timeline.wording import allow_import
 
@@ -43,7 +43,7 @@ def card_menu(card: AnyCard, hub: CardHub, step_actions: tuple[str, ...], parent
         if card.failure is not None:
             add(_tr("Copy error"), copy(card.failure.message))
         if card.value is not None:
-            _add_value(card.value, add, parent)
+            _add_value(card.value, add, hub, parent)
         add(_tr("Copy step as Markdown"), copy(as_markdown(card)))
         menu.addSeparator()
         number = card.number
@@ -61,7 +61,7 @@ def card_menu(card: AnyCard, hub: CardHub, step_actions: tuple[str, ...], parent
             add(_step_action(name), lambda name=name: hub.action.emit(name, number))
     elif isinstance(card, AnswerCard):
         add(_tr("Copy answer"), copy(card.text))
-        _add_value(card.shown, add, parent)
+        _add_value(card.shown, add, hub, parent)
     elif isinstance(card, TaskCard):
         add(_tr("Copy task"), copy(card.text))
     else:
@@ -69,11 +69,14 @@ def card_menu(card: AnyCard, hub: CardHub, step_actions: tuple[str, ...], parent
     return menu
 
 
-def _add_value(shown: Shown, add: Callable[[str, Callable[[], object]], None], parent: QWidget) -> None:
+def _add_value(shown: Shown, add: Callable[[str, Callable[[], object]], None], hub: CardHub, parent: QWidget) -> None:
     if shown.kind == "picture":
         add(_tr("Open picture"), lambda: open_picture(shown, parent))
         add(_tr("Save picture…"), lambda: ask_save(shown, _tr("picture"), parent))
         add(_tr("Copy picture"), lambda: QGuiApplication.clipboard().setImage(read_picture(shown)))
+    elif is_audio(shown):
+        add(_tr("Save audio…"), lambda: ask_save(shown, _tr("audio"), parent))
+        add(_tr("Open with the system"), lambda: hub.open_wanted.emit(shown))
     elif shown.kind == "table":
         rows = as_tsv(shown.columns, shown.rows)
         add(_tr("Copy table"), lambda: QGuiApplication.clipboard().setText(rows))

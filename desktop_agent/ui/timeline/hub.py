@@ -19,6 +19,7 @@ class CardHub(QObject):
         file_wanted: A step, the name of a file that it wrote, and where on the screen a menu may open.
         save_wanted: A step, and the name of a file that it wrote and that is to be saved; empty for all of them.
         whole_output_wanted: A step of which all output is to be opened.
+        open_wanted: A value that is to be opened by the program that the system has for it.
         folding: A card, and whether it is to be open.
         pressed: A card was clicked.
         resized: The widget's height is another one.
@@ -35,6 +36,7 @@ class CardHub(QObject):
     file_wanted = Signal(int, str, QPoint)
     save_wanted = Signal(int, str)
     whole_output_wanted = Signal(int)
+    open_wanted = Signal(object)
     folding = Signal(object, bool)
     pressed = Signal(object)
     resized = Signal(object)

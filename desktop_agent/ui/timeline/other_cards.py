@@ -114,7 +114,7 @@ class AnswerWidget(CardFrame):
         self.header.show_heading(Heading(badge, "", marks, " · ".join(parts), details=details))
         self.next_actions.show_actions((*(("raise_limit",) if reached else ()), *_AFTERWARDS), urgent=reached)
         colours = theme.current()
-        as_value = card.shown.kind in ("picture", "table")
+        as_value = card.shown.kind in ("picture", "table", "audio")
         self.value.setVisible(as_value)
         self.text.setVisible(not as_value)
         if as_value:

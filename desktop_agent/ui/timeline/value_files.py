@@ -10,8 +10,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop_agent.agent.events import Shown
+from desktop_agent.protocol.audio import audio_type
 
 _ENDINGS: Final = {"image/png": ".png", "image/jpeg": ".jpg", "image/gif": ".gif", "image/webp": ".webp"}
+AUDIO_ENDINGS: Final = {"audio/wav": ".wav", "audio/mpeg": ".mp3", "audio/ogg": ".ogg", "audio/flac": ".flac"}
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -32,10 +34,18 @@ def as_csv(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return out.getvalue()
 
 
+def is_audio(shown: Shown) -> bool:
+    """Whether a value is audio that is here: its bytes are what they are said to be."""
+    said = shown.media_type if shown.kind == "audio" else ""
+    return said in AUDIO_ENDINGS and audio_type(shown.data) == said
+
+
 def contents(shown: Shown) -> tuple[bytes, str]:
     """Returns what a saved value consists of, and the ending of its file's name."""
     if shown.kind == "picture" and shown.data:
         return shown.data, _ENDINGS.get(shown.media_type, ".bin")
+    if is_audio(shown):
+        return shown.data, AUDIO_ENDINGS[shown.media_type]
     if shown.kind == "table" and shown.columns:
         return as_csv(shown.columns, shown.rows).encode(), ".csv"
     return shown.text.encode(), ".txt"

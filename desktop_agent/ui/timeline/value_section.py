@@ -1,4 +1,4 @@
-"""A value as the worker described it: text, a picture or a table. Nothing of the value's own code runs here."""
+"""A value as the worker described it: text, a picture, audio or a table. Nothing of the value's own code runs here."""
 
 from typing import Final
 
@@ -29,9 +29,11 @@ from PySide6.QtWidgets import (
 from desktop_agent.agent.events import Shown
 from desktop_agent.ui import theme
 from desktop_agent.ui.fonts import scaled
-from desktop_agent.ui.timeline.card_frame import PAD, Section
+from desktop_agent.ui.timeline.audio_row import AudioRow
+from desktop_agent.ui.timeline.card_frame import PAD, CardFrame, Section
 from desktop_agent.ui.timeline.picture_viewer import PictureViewer
 from desktop_agent.ui.timeline.text_block import TextBlock
+from desktop_agent.ui.timeline.value_files import is_audio
 from desktop_agent.ui.timeline.wording import whole
 
 _PICTURES: Final = {"image/png": b"png", "image/jpeg": b"jpeg", "image/gif": b"gif", "image/webp": b"webp"}
@@ -201,6 +203,7 @@ class ValueSection(Section):
         self.text = TextBlock(self)
         self._picture: PictureView | None = None
         self._table: TableView | None = None
+        self._audio: AudioRow | None = None
         self._shown: Shown | None = None
 
     def show_value(self, shown: Shown, caption: str) -> None:
@@ -219,17 +222,22 @@ class ValueSection(Section):
             self._picture = self._picture or PictureView(self)
             self._picture.show_image(image, name)
             self._picture.shown = shown
+        elif is_audio(shown):
+            self._audio = self._audio or self._made_audio()
+            self._audio.show_audio(shown)
         elif shown.kind == "table" and shown.columns:
             self._table = self._table or TableView(self)
             self._table.show_table(shown)
         else:
             self.text.show_text(shown.text)
         is_table = image.isNull() and shown.kind == "table" and bool(shown.columns)
+        if self._audio is not None:
+            self._audio.setVisible(is_audio(shown))
         if self._picture is not None:
             self._picture.setVisible(not image.isNull())
         if self._table is not None:
             self._table.setVisible(is_table)
-        self.text.setVisible(image.isNull() and not is_table)
+        self.text.setVisible(image.isNull() and not is_table and not is_audio(shown))
 
     def picture(self) -> QImage:
         """Returns the picture that is shown, or a null image."""
@@ -245,8 +253,15 @@ class ValueSection(Section):
         """A selection would be lost."""
         return self.text.textCursor().hasSelection()
 
+    def _made_audio(self) -> AudioRow:
+        row = AudioRow(self)
+        frame = self.parent()
+        if isinstance(frame, CardFrame):
+            row.open_wanted.connect(frame.hub.open_wanted)
+        return row
+
     def _body(self) -> QWidget:
-        for widget in (self._picture, self._table):
+        for widget in (self._picture, self._table, self._audio):
             if widget is not None and not widget.isHidden():
                 return widget
         return self.text
@@ -255,6 +270,8 @@ class ValueSection(Section):
         body = self._body()
         if isinstance(body, PictureView):
             return body.size_for(width).height() + 4
+        if isinstance(body, AudioRow):
+            return body.sizeHint().height()
         if isinstance(body, TableView):
             return body.height_for(width)
         return self.text.height_for(width)
