@@ -18,6 +18,7 @@ from desktop_agent.ui.compare.desk import CompareDesk
 from desktop_agent.ui.composer.composer import Composer
 from desktop_agent.ui.composer.grants import note_example
 from desktop_agent.ui.composer.options import RunOptions
+from desktop_agent.ui.copying import CopyDesk
 from desktop_agent.ui.desk import Desk
 from desktop_agent.ui.dialogs import Dialogs
 from desktop_agent.ui.examples import Example, examples
@@ -104,6 +105,7 @@ class Shell(QObject):
         self.written = WrittenFiles(self.window, self.desk, self.timeline, services, self)
         self.outputs = OutputDesk(self.window, self.desk, self.timeline, self.inspector, self.written, services, self)
         self.opening = ValueOpening(self.desk, self.timeline, services, self)
+        self.copying = CopyDesk(self.window, self.desk, self.inspector, services, self)
         self.replay = ReplayDesk(self.window, self.desk, self.timeline, self.inspector, services, self)
         others = {
             "switch_model": lambda: self.models.picker_wanted.emit(""),
@@ -176,6 +178,7 @@ class Shell(QObject):
         self.commands.add(self.attachments.commands())
         self.commands.add(self.written.commands())
         self.commands.add(self.outputs.commands())
+        self.commands.add(self.copying.commands())
         self.commands.add(self.templates.commands())
         self.commands.add(self.compare.commands())
         self.commands.add(self.replay.commands())

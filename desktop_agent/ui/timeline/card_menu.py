@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_agent.agent.events import Shown
 from desktop_agent.ui.timeline.cards import AnswerCard, AnyCard, StepCard, TaskCard
-from desktop_agent.ui.timeline.copying import as_markdown
+from desktop_agent.ui.timeline.copying import as_code, as_markdown, as_text
 from desktop_agent.ui.timeline.hub import CardHub
 from desktop_agent.ui.timeline.value_files import as_tsv, ask_save, is_audio
 from desktop_agent.ui.timeline.value_section import open_picture, read_picture
@@ -44,6 +44,9 @@ def card_menu(card: AnyCard, hub: CardHub, step_actions: tuple[str, ...], parent
             add(_tr("Copy error"), copy(card.failure.message))
         if card.value is not None:
             _add_value(card.value, add, hub, parent)
+        add(_tr("Copy step as text"), copy(as_text(card)))
+        if card.code_text:
+            add(_tr("Copy step as code"), copy(as_code(card)))
         add(_tr("Copy step as Markdown"), copy(as_markdown(card)))
         menu.addSeparator()
         number = card.number
