@@ -6,6 +6,9 @@ The public names are imported when they are first used: `from desktop_agent impo
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+# Before Qt is loaded, since that changes the import which this remembers.
+from desktop_agent import import_hook as _import_hook  # noqa: F401  # pyright: ignore[reportUnusedImport]
+
 __version__ = "0.1.0"
 
 _WHERE = {

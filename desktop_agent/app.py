@@ -12,6 +12,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator, qVersi
 from PySide6.QtWidgets import QApplication
 
 import desktop_agent
+from desktop_agent import ui as _ui  # noqa: F401  # pyright: ignore[reportUnusedImport]  # First, see there.
 from desktop_agent.agent.credentials import note_environment, secret_for
 from desktop_agent.agent.events import AnyEvent, decode_event
 from desktop_agent.agent.mcp_servers import change_servers
@@ -20,7 +21,6 @@ from desktop_agent.bridge.engine import EngineThread
 from desktop_agent.bridge.runs import RunBridge
 from desktop_agent.errors import DesktopAgentError
 from desktop_agent.export.collector import Collector
-from desktop_agent.import_hook import drop_import_hook
 from desktop_agent.interpreter.imports import BASE_IMPORTS
 from desktop_agent.resources import resource_path
 from desktop_agent.store.crash_reports import CrashReports
@@ -139,7 +139,6 @@ class Application:
     """Everything that lives as long as a window is open."""
 
     def __init__(self, argv: Sequence[str]) -> None:
-        drop_import_hook()
         UserInputTool.nobody = "The window asks nothing for a tool; the person can send a message at any time."
         self._settings_file = SettingsFile()
         self._settings, self._settings_problem = load_or_default(self._settings_file)

@@ -13,6 +13,10 @@ from collections.abc import Generator
 
 _HOOK = "__feature_import__"
 _lock = threading.RLock()
+_plain = builtins.__import__
+if getattr(_plain, "__name__", "") == _HOOK:
+    # Qt was there before us: what Python has in pure Python does the same, but tells `-X importtime` nothing.
+    _plain = importlib.__import__
 
 
 @contextlib.contextmanager
@@ -30,4 +34,4 @@ def plain_imports() -> Generator[None]:
 def drop_import_hook() -> None:
     """Imports as Python does, from now on; for programs that have no use for `from __feature__ import …`."""
     if getattr(builtins.__import__, "__name__", "") == _HOOK:
-        builtins.__import__ = importlib.__import__
+        builtins.__import__ = _plain

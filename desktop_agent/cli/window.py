@@ -1,6 +1,7 @@
 """`desktop-agent` without a command: the window."""
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -29,8 +30,14 @@ def main(arguments: argparse.Namespace) -> int:
             os.environ["LD_LIBRARY_PATH"] = path
             again = ["--new-instance"] if arguments.new_instance else []
             os.execv(sys.executable, [sys.executable, "-m", "desktop_agent", "window", *again, arguments.run_id])
-    from desktop_agent.app import main as window_main
-
+    # Modules stay as long as the program: looking through them for garbage costs a tenth of the start, and would hold
+    # up the window at every full collection later.
+    gc.disable()
+    try:
+        from desktop_agent.app import main as window_main
+    finally:
+        gc.freeze()
+        gc.enable()
     wanted = _wanted(arguments.run_id)
     return window_main([wanted] if wanted else [], new_instance=arguments.new_instance)
 

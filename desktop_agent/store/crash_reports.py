@@ -15,11 +15,12 @@ import uuid
 from collections import deque
 from collections.abc import Mapping
 from pathlib import Path
-from typing import IO
-
-from filelock import FileLock, Timeout
+from typing import IO, TYPE_CHECKING
 
 from desktop_agent.store.redaction import Redactor, shared_redactor
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 MAX_REPORTS = 20
 """Reports that are kept; older ones go."""
@@ -68,6 +69,9 @@ class CrashReports:
         Raises:
             OSError: The folder cannot be written.
         """
+        # Imported here, in a helper thread: it would hold up the window.
+        from filelock import FileLock
+
         logging.getLogger().addHandler(self._log)
         self.folder.mkdir(parents=True, exist_ok=True)
         path = self.folder / f"process-{os.getpid()}-{uuid.uuid4().hex[:8]}.trace"
@@ -107,6 +111,8 @@ class CrashReports:
         Raises:
             OSError: The folder cannot be read or written.
         """
+        from filelock import FileLock, Timeout
+
         found: list[Path] = []
         for trace in sorted(self.folder.glob("process-*.trace")):
             lock = FileLock(f"{trace}.lock")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -150,6 +151,7 @@ class Commands(QObject):
             self._actions[command_id].setShortcuts([QKeySequence(key) for key in keys])
 
 
+@cache  # Each command is compared with all others when a window is made.
 def portable(key: str) -> str:
     """Returns a key in the one writing in which it is compared and kept."""
     return QKeySequence(key).toString().replace("Enter", "Return")

@@ -31,9 +31,9 @@ def test_a_program_without_use_for_the_hook_drops_it_for_good() -> None:
         "from desktop_agent.import_hook import drop_import_hook\n"
         "drop_import_hook()\n"
         "import PySide6.QtWidgets, PySide6.QtNetwork\n"
-        "print(getattr(builtins.__import__, '__module__', ''))\n"
+        "print(builtins.__import__.__name__)\n"
     )
-    assert "importlib" in run(script)
+    assert run(script) == "__import__\n"
 
 
 def test_a_tool_file_that_imports_pydantic_is_loaded_in_the_window(tmp_path: Path) -> None:
@@ -49,3 +49,17 @@ def test_a_tool_file_that_imports_pydantic_is_loaded_in_the_window(tmp_path: Pat
         "print(ToolRegistry().add_file(pathlib.Path(sys.argv[1]))[0]())\n"
     )
     assert run(script, str(file)) == "Tool\n"
+
+
+def test_the_window_is_imported_without_the_hook_and_without_what_a_run_may_need_later() -> None:
+    script = (
+        "import builtins, sys\n"
+        "import desktop_agent.app\n"
+        "print(builtins.__import__.__name__)\n"
+        "later = ('PIL', 'anyio', 'cryptography', 'filelock', 'httpx', 'huggingface_hub', 'jeepney', 'keyring', 'mcp',"
+        " 'numpy', 'openai', 'pandas', 'pydantic', 'desktop_agent.agent.service', 'desktop_agent.execution.session')\n"
+        "print([name for name in later if name in sys.modules])\n"
+    )
+    hook, loaded = run(script).splitlines()
+    assert hook == "__import__"
+    assert loaded == "[]"

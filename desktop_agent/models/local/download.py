@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
-from filelock import FileLock, Timeout
 
 from desktop_agent.models import forbid
 from desktop_agent.models.errors import ModelError, ModelFileMissing
@@ -98,6 +97,9 @@ async def download(
             the checksum is wrong, or
             no source has the file.
     """
+    # Imported here: the window asks this module only what a download would need.
+    from filelock import FileLock, Timeout
+
     forbid.check_embedded_model()
     folder = to or models_dir()
     target = folder / model.file_name
