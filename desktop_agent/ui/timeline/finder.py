@@ -96,31 +96,29 @@ class Finder(QObject):
         scan, by = self._scan, self._wanted
         if scan is None or by is None:
             return
-        hits = scan.hits
         if self._current is None:
-            place = self._first(hits)
+            place = self._first(scan)
             if place is None and not scan.done:
                 return
             place = 0 if place is None else place
         else:
-            known = hits.index(self._current) if self._current in hits else -1
-            place = known + (by or 0)
-            if not scan.done and not 0 <= place < len(hits):
+            known = scan.place(self._current)
+            place = (-1 if known is None else known) + (by or 0)
+            if not scan.done and not 0 <= place < scan.count:
                 return
         self._wanted = None
-        if hits:
-            self._current = hits[place % len(hits)]
+        if scan.count:
+            self._current = scan.hit(place % scan.count)
             self._view.show_hit(self._current)
             self._tell()
 
-    def _first(self, hits: list[Hit]) -> int | None:
+    def _first(self, scan: Scan) -> int | None:
         """Returns the first hit from the selected card on, or from the upper edge of what is in sight."""
         column = self._view.column
         start = column.current if column.current is not None else self._upper()
         if start is None:
-            return 0 if hits else None
-        first = self._place(start)
-        return next((place for place, hit in enumerate(hits) if self._place(hit.card) >= first), None)
+            return 0 if scan.count else None
+        return scan.first_from(self._place(start), self._place)
 
     def _upper(self) -> AnyCard | None:
         anchor = self._view.scroller.anchor()
@@ -138,8 +136,8 @@ class Finder(QObject):
         scan = self._scan
         if scan is not None:
             current = self._current
-            place = scan.hits.index(current) + 1 if current is not None and current in scan.hits else 0
-            self.found.emit(place, len(scan.hits), scan.done)
+            place = scan.place(current) if current is not None else None
+            self.found.emit(0 if place is None else place + 1, scan.count, scan.done)
 
 
 def opens(hit: Hit) -> bool:

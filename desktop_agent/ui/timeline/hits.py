@@ -1,14 +1,16 @@
 """Words found in the cards of a run; without Qt."""
 
+import bisect
 import re
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from typing import Final, NamedTuple
 
 from desktop_agent.ui.timeline.cards import AnswerCard, AnyCard, FailureCard, NoticeCard, PlanCard, StepCard, TaskCard
 from desktop_agent.ui.timeline.wording import notice
 
-_WINDOW: Final = 200_000
+_WINDOW: Final = 32_000
+_AT_ONCE: Final = 500
 MOST: Final = 100_000
 """So many hits are counted; nobody walks through more."""
 
@@ -58,7 +60,7 @@ def texts_of(card: AnyCard) -> list[tuple[str, str]]:
 
 
 def count_in(pattern: re.Pattern[str], text: str) -> Generator[int]:
-    """Counts the hits in a text, window by window, so that whoever counts can do something else in between."""
+    """Counts the hits in a text, a window or some hundred hits at a time, so that others have a turn in between."""
     place = 0
     while place < len(text):
         end = min(len(text), place + _WINDOW)
@@ -68,21 +70,31 @@ def count_in(pattern: re.Pattern[str], text: str) -> Generator[int]:
         while (match := pattern.search(text, place, reach)) is not None and match.start() < end:
             found += 1
             place = max(match.end(), match.start() + 1)
-        place = max(place, end)
+            if found == _AT_ONCE:
+                break
+        else:
+            place = max(place, end)
         yield found
 
 
 class Scan:
     """A search through the cards of a run, in slices of time.
 
+    Of a hundred thousand hits no object each is kept, only where those of each text begin: making that many stops
+    everything for as long as the collector of garbage looks at them.
+
     Attributes:
-        hits: What was found so far, in the order of the cards.
+        count: How many hits were found so far, in the order of the cards.
         done: All cards were looked at.
     """
 
     def __init__(self, cards: Sequence[AnyCard], pattern: re.Pattern[str]) -> None:
-        self.hits: list[Hit] = []
+        self.count = 0
         self.done = False
+        self._cards: list[AnyCard] = []
+        self._parts: list[str] = []
+        self._begins: list[int] = []
+        self._known: dict[tuple[int, str], int] = {}
         self._work = self._go(list(cards), pattern)
 
     def advance(self, seconds: float) -> None:
@@ -92,14 +104,42 @@ class Scan:
             if next(self._work, None) is None:
                 self.done = True
 
+    def hit(self, place: int) -> Hit:
+        """Returns a hit by its number, from 0."""
+        text = bisect.bisect_right(self._begins, place) - 1
+        return Hit(self._cards[text], self._parts[text], place - self._begins[text])
+
+    def place(self, hit: Hit) -> int | None:
+        """Returns which of the hits this one is, or None when it is none of them."""
+        text = self._known.get((id(hit.card), hit.part))
+        if text is None:
+            return None
+        place = self._begins[text] + hit.number
+        return place if place < self.count and self.hit(place) == hit else None
+
+    def first_from(self, place: int, place_of: Callable[[AnyCard], int]) -> int | None:
+        """Returns the first hit in a card that stands at a place or after it, or None while there is none.
+
+        Args:
+            place: The place.
+            place_of: Returns where a card stands; the cards were given in that order.
+        """
+        text = bisect.bisect_left(self._cards, place, key=place_of)
+        return self._begins[text] if text < len(self._begins) else None
+
     def _go(self, cards: list[AnyCard], pattern: re.Pattern[str]) -> Generator[bool]:
         for card in cards:
             for part, text in texts_of(card):
                 number = 0
                 for found in count_in(pattern, text):
-                    self.hits.extend(Hit(card, part, number + more) for more in range(found))
+                    if found and not number:
+                        self._known[id(card), part] = len(self._begins)
+                        self._cards.append(card)
+                        self._parts.append(part)
+                        self._begins.append(self.count)
                     number += found
+                    self.count = min(MOST, self.count + found)
+                    if self.count == MOST:
+                        return
                     yield True
-            if len(self.hits) >= MOST:
-                return
             yield True

@@ -6,7 +6,7 @@ from stories import Story
 
 from desktop_agent.agent.events import Failure
 from desktop_agent.ui.find_bar import FindBar
-from desktop_agent.ui.timeline.hits import Scan, count_in, pattern_of
+from desktop_agent.ui.timeline.hits import MOST, Hit, Scan, count_in, pattern_of
 from desktop_agent.ui.timeline.model import RunModel
 
 
@@ -104,10 +104,42 @@ def test_a_long_run_is_searched_slice_by_slice():
     while not scan.done:
         scan.advance(0.0001)
         slices += 1
-    assert len(scan.hits) == 3000
+    assert scan.count == 3000
     assert slices > 1
 
 
 def test_a_hit_across_the_edge_of_two_windows_counts_once():
     text = "x" * 199_998 + "needle" + "x" * 300_000 + "needle"
     assert sum(count_in(pattern_of("needle"), text)) == 2
+
+
+def test_a_text_full_of_hits_is_counted_in_turns_and_each_hit_is_known():
+    pattern = pattern_of("e")
+    turns = list(count_in(pattern, "e" * 5_000 + "." * 100_000 + "ee"))
+    assert max(turns) <= 500
+    assert sum(turns) == 5_002
+    run = RunModel(Story().start(task="e").step(code="x", output="ee.e").step(code="e", output="").events)
+    scan = Scan(run.cards, pattern)
+    while not scan.done:
+        scan.advance(0.001)
+    hits = [scan.hit(number) for number in range(scan.count)]
+    assert [scan.place(hit) for hit in hits] == list(range(scan.count))
+    first, second = run.steps[1], run.steps[2]
+    assert [(hit.part, hit.number) for hit in hits if hit.card is first] == [
+        ("output", 0),
+        ("output", 1),
+        ("output", 2),
+    ]
+    assert scan.place(Hit(first, "output", 3)) is None
+    assert scan.place(Hit(first, "code", 0)) is None
+    place = scan.first_from(run.cards.index(second), run.cards.index)
+    assert scan.hit(place) == Hit(second, "code", 0)
+    assert scan.first_from(len(run.cards), run.cards.index) is None
+
+
+def test_no_more_hits_are_counted_than_anybody_walks_through():
+    scan = Scan(RunModel(Story().start().step(output="e" * (MOST + 1_000)).events).cards, pattern_of("e"))
+    while not scan.done:
+        scan.advance(0.001)
+    assert scan.count == MOST
+    assert scan.hit(MOST - 1).number < MOST
