@@ -41,6 +41,7 @@ from desktop_agent.ui.services import Services
 from desktop_agent.ui.start_page import StartPage
 from desktop_agent.ui.templates.desk import TemplateDesk
 from desktop_agent.ui.theme import ThemeManager
+from desktop_agent.ui.timeline.policy_check import Helper
 from desktop_agent.ui.timeline.view import TimelineView
 from desktop_agent.ui.value_opening import ValueOpening
 from desktop_agent.ui.workspace import Workspace
@@ -104,6 +105,7 @@ class Shell(QObject):
         self.reading_ahead = ReadingAhead(self.window, self.desk, services, self)
         self.written = WrittenFiles(self.window, self.desk, self.timeline, services, self)
         self.outputs = OutputDesk(self.window, self.desk, self.timeline, self.inspector, self.written, services, self)
+        self.timeline.hub.helper = Helper(services.bridge.background, self.desk.tasks)
         self.opening = ValueOpening(self.desk, self.timeline, services, self)
         self.copying = CopyDesk(self.window, self.desk, self.inspector, services, self)
         self.replay = ReplayDesk(self.window, self.desk, self.timeline, self.inspector, services, self)

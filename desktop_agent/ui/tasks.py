@@ -2,9 +2,16 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
+T = TypeVar("T")
 ErrorHandler = Callable[[BaseException], None]
+
+
+class Background(Protocol):
+    """Runs a function in a helper thread and waits for it on the window's loop."""
+
+    def __call__(self, function: Callable[..., T], *arguments: object) -> Coroutine[Any, Any, T]: ...
 
 
 class Tasks:

@@ -119,7 +119,9 @@ class BranchDesk(QObject):
             approval=composer.options.approval,
             max_steps=composer.options.max_steps,
         )
-        dialog = self.dialog = BranchDialog(plan, options, self._services.base_imports, self._window)
+        dialog = self.dialog = BranchDialog(
+            plan, options, self._services.base_imports, self._timeline.hub.helper, self._window
+        )
         self._pickers.serve(dialog.chips)
         dialog.wanted.connect(self._begin)
         dialog.finished.connect(self._closed)

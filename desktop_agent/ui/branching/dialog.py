@@ -19,7 +19,7 @@ from desktop_agent.ui.branching.plan import BranchPlan
 from desktop_agent.ui.composer.option_chips import OptionChips
 from desktop_agent.ui.composer.options import RunOptions
 from desktop_agent.ui.timeline.code_view import CodeView
-from desktop_agent.ui.timeline.policy_check import problem_in
+from desktop_agent.ui.timeline.policy_check import Helper, PolicyCheck, Problem
 from desktop_agent.ui.widgets.labels import label
 
 _CHECK_AFTER_MS = 300
@@ -36,9 +36,15 @@ class BranchDialog(QDialog):
     wanted = Signal()
 
     def __init__(
-        self, plan: BranchPlan, options: RunOptions, base_imports: Sequence[str], parent: QWidget | None = None
+        self,
+        plan: BranchPlan,
+        options: RunOptions,
+        base_imports: Sequence[str],
+        helper: Helper | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._helper = helper
         self.plan = plan
         self._base_imports = tuple(base_imports)
         self._kept: bool | None = None
@@ -65,6 +71,8 @@ class BranchDialog(QDialog):
         self.begin.setProperty("kind", "primary")
         self.begin.setAutoDefault(False)
         self.begin.clicked.connect(self._begin)
+        self._policy = PolicyCheck(self)
+        self._policy.found.connect(self._show_problem)
         self._checking = QTimer(self)
         self._checking.setSingleShot(True)
         self._checking.setInterval(_CHECK_AFTER_MS)
@@ -169,10 +177,14 @@ class BranchDialog(QDialog):
         )
 
     def _check(self) -> None:
-        text, line = problem_in(self.code.shown_text(), (*self._base_imports, *self.options.imports))
-        self.code.show_error(line)
-        self.problem.setText(text)
-        self.problem.setVisible(bool(text))
+        self._policy.ask(self.code.shown_text(), (*self._base_imports, *self.options.imports), self._helper)
+
+    def _show_problem(self, code: str, problem: Problem) -> None:
+        if code == self.code.shown_text():
+            text, line = problem
+            self.code.show_error(line)
+            self.problem.setText(text)
+            self.problem.setVisible(bool(text))
 
     def _begin(self) -> None:
         if not self.task.toPlainText().strip():

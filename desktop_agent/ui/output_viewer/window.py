@@ -1,8 +1,8 @@
 """The window with a whole output: its lines, a line for searching, and what can be done with it."""
 
 import threading
-from collections.abc import Callable, Coroutine
-from typing import Any, Final, Protocol, TypeVar
+from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
@@ -11,20 +11,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QProgressBar, QVB
 from desktop_agent.ui.output_viewer.lines import LineIndex
 from desktop_agent.ui.output_viewer.searching import Found, search
 from desktop_agent.ui.output_viewer.view import LinesView, Mark
-from desktop_agent.ui.tasks import Tasks
+from desktop_agent.ui.tasks import Background, Tasks
 from desktop_agent.ui.timeline.wording import file_size, plural, whole
 from desktop_agent.ui.widgets.label_button import LabelButton, Part
 from desktop_agent.ui.widgets.labels import label, rule
 
 _LOOK_MS: Final = 100
 _COPIED: Final = 16 * 2**20
-T = TypeVar("T")
-
-
-class Background(Protocol):
-    """Runs a function in a helper thread and waits for it on the window's loop."""
-
-    def __call__(self, function: Callable[..., T], *arguments: object) -> Coroutine[Any, Any, T]: ...
 
 
 class OutputWindow(QDialog):

@@ -5,6 +5,7 @@ import re
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from desktop_agent.ui.timeline.hits import Hit
+from desktop_agent.ui.timeline.policy_check import Helper
 
 
 class CardHub(QObject):
@@ -26,6 +27,7 @@ class CardHub(QObject):
 
     Attributes:
         pattern: What is looked for in the timeline and marked in the cards, or None.
+        helper: Where changed code is checked, or None to check it at once.
         hit: The card, part and number of the hit that is shown, or None.
     """
 
@@ -44,4 +46,5 @@ class CardHub(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.pattern: re.Pattern[str] | None = None
+        self.helper: Helper | None = None
         self.hit: Hit | None = None

@@ -21,7 +21,7 @@ from desktop_agent.ui.timeline.hub import CardHub
 from desktop_agent.ui.timeline.markdown_view import MarkdownView
 from desktop_agent.ui.timeline.money import used, used_in_full
 from desktop_agent.ui.timeline.output_section import OutputSection
-from desktop_agent.ui.timeline.policy_check import problem_in
+from desktop_agent.ui.timeline.policy_check import PolicyCheck, Problem
 from desktop_agent.ui.timeline.text_block import TextBlock
 from desktop_agent.ui.timeline.tool_rows import ToolRows
 from desktop_agent.ui.timeline.value_section import ValueSection
@@ -76,6 +76,8 @@ class StepWidget(CardFrame):
             self.add(section)
         self._imports: tuple[str, ...] = ()
         self._frozen = False
+        self._policy = PolicyCheck(self)
+        self._policy.found.connect(self._show_problem)
         self._checking = QTimer(self)
         self._checking.setSingleShot(True)
         self._checking.setInterval(_CHECK_AFTER_MS)
@@ -262,9 +264,13 @@ class StepWidget(CardFrame):
     def _check(self) -> None:
         if self._approval is None or not self._approval.editing:
             return
-        problem, line = problem_in(self.code_view.shown_text(), self._imports)
-        self.code_view.show_error(line)
-        self._approval.show_problem(problem)
+        self._policy.ask(self.code_view.shown_text(), self._imports, self.hub.helper)
+
+    def _show_problem(self, code: str, problem: Problem) -> None:
+        # By now the widget may show another text, or another step.
+        if self._approval is not None and self._approval.editing and code == self.code_view.shown_text():
+            self.code_view.show_error(problem[1])
+            self._approval.show_problem(problem[0])
 
     def _answer(self, decision: str, note: str, rule: str) -> None:
         question = self.step.approval
