@@ -1,12 +1,13 @@
 """Audio in a card: how long it is, saved or opened by the system; nothing is played here."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_agent.agent.events import Shown
 from desktop_agent.protocol.audio import NAMES, seconds_of
 from desktop_agent.ui.timeline.value_files import ask_save
 from desktop_agent.ui.timeline.wording import duration, file_size
+from desktop_agent.ui.widgets.flow_layout import FlowLayout
 from desktop_agent.ui.widgets.label_button import LabelButton, Part
 from desktop_agent.ui.widgets.labels import ElidedLabel
 
@@ -30,12 +31,14 @@ class AudioRow(QWidget):
         self.open = LabelButton(Part(self.tr("Open with the system")), icon_name="play")
         self.open.setToolTip(self.tr("A copy among the run's files is opened by the program your system has for it"))
         self.open.clicked.connect(lambda: self.open_wanted.emit(self._shown))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 4, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self.facts, 1)
-        line.addWidget(self.save)
-        line.addWidget(self.open)
+        self.facts.setMinimumHeight(self.save.sizeHint().height())
+        self._line = FlowLayout(self, spacing=8)
+        for widget in (self.facts, self.save, self.open):
+            self._line.addWidget(widget)
+
+    def height_for(self, width: int) -> int:
+        """One line, or more where the card is narrow."""
+        return self._line.heightForWidth(width)
 
     def show_audio(self, shown: Shown) -> None:
         """Shows audio, of which the bytes are here."""

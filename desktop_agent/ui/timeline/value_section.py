@@ -271,7 +271,7 @@ class ValueSection(Section):
         if isinstance(body, PictureView):
             return body.size_for(width).height() + 4
         if isinstance(body, AudioRow):
-            return body.sizeHint().height()
+            return body.height_for(width) + 4
         if isinstance(body, TableView):
             return body.height_for(width)
         return self.text.height_for(width)
@@ -282,5 +282,5 @@ class ValueSection(Section):
         height = self._caption.height_for(room)
         self._caption.setGeometry(PAD, 8, room, height)
         body = self._body()
-        top = 8 + height + (4 if isinstance(body, PictureView) else 0)
+        top = 8 + height + (4 if isinstance(body, PictureView | AudioRow) else 0)
         body.setGeometry(PAD, top, room, self.height() - top - 10)

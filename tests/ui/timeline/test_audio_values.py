@@ -72,6 +72,15 @@ def test_the_menu_offers_what_the_buttons_do(view, qtbot):
         qtbot.mouseClick(section._audio.open, Qt.MouseButton.LeftButton)
 
 
+def test_in_a_narrow_card_the_buttons_stand_under_each_other(view):
+    view.resize(320, 674)
+    row = shown(view, SOUND)._audio
+    places = [row.facts.geometry(), row.save.geometry(), row.open.geometry()]
+    assert max(place.right() for place in places) < row.width()
+    assert max(place.bottom() for place in places) < row.height()
+    assert row.open.y() > row.save.y()
+
+
 def test_audio_as_an_answer_has_the_same_buttons(view):
     view.apply(Story().start().step().answer(answer=None, shown=SOUND).events)
     view.flush()
