@@ -131,6 +131,7 @@ class EngineRuns:
                 self._tools,
                 secrets=lambda choice: secret_for(self._secrets, choice),
                 watcher=self._collector.watcher,
+                questions=True,
             )
         return self._service
 
@@ -139,7 +140,8 @@ class Application:
     """Everything that lives as long as a window is open."""
 
     def __init__(self, argv: Sequence[str]) -> None:
-        UserInputTool.nobody = "The window asks nothing for a tool; the person can send a message at any time."
+        # Where no run asks: what a window was started from is no place to wait for a line.
+        UserInputTool.nobody = "Nobody can be asked here."
         self._settings_file = SettingsFile()
         self._settings, self._settings_problem = load_or_default(self._settings_file)
         self.qt = _qt_application(self._settings.appearance.language)
@@ -149,7 +151,7 @@ class Application:
         self._store = RunStore()
         note_environment()
         self._secrets = Secrets(use_hugging_face_login=self._settings.privacy.use_hugging_face_login)
-        self._tools, self._tool_problems = tools_of(self._settings, self._secrets)
+        self._tools, self._tool_problems = tools_of(self._settings, self._secrets, questions=True)
         self._collector = Collector(self._settings.privacy.telemetry_endpoint)
         self._runs = EngineRuns(self._store, self._tools, self._secrets, self._collector)
         self.bridge = RunBridge(self._runs, EngineThread())

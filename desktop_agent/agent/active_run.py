@@ -68,6 +68,19 @@ class ActiveRun:
         answer = Decision(decision=decision, code=code, note=note, rule=as_rule(rule))
         return self._policy.answer(approval_id, answer)
 
+    def answer(self, question_id: str, text: str | None) -> bool:
+        """Answers a question of the code.
+
+        Args:
+            question_id: The question.
+            text: The answer; None declines, and the code is told so.
+
+        Returns:
+            False when the question was answered before, or is not this run's.
+        """
+        questions = self._loop.questions
+        return questions is not None and questions.answer(question_id, text)
+
     def pause(self) -> None:
         """Lets the run wait after its current step."""
         self._loop.control.pause()

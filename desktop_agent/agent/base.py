@@ -293,6 +293,8 @@ class Agent(Persistent, Runnable):
             PermissionError: It may not; the text is for the model.
         """
         await permit_call(self.approval, loop, step, tool, call)
+        if loop.questions is not None:
+            loop.questions.reach_from(step)
 
     def _helpers(self) -> dict[str, ManagedAgentTool]:
         # The functions are held by the interpreter's session, and a session must not keep its agent alive.

@@ -11,6 +11,8 @@ from desktop_agent.agent.events import (
     ApprovalGiven,
     Cost,
     PlanReady,
+    QuestionAnswered,
+    QuestionAsked,
     RunBranched,
     RunCancelled,
     RunFailed,
@@ -95,6 +97,8 @@ def used_before(events: Sequence[AnyEvent]) -> Used:
 
 
 _ENDS = (RunFinished, RunFailed, RunCancelled)
+_GOES_ON = (RunStarted, RunResumed, RunBranched, ApprovalGiven, QuestionAnswered)
+_WAITS = (RunPaused, ApprovalAsked, QuestionAsked)
 
 
 def _working_seconds(events: Sequence[AnyEvent]) -> float:
@@ -102,9 +106,9 @@ def _working_seconds(events: Sequence[AnyEvent]) -> float:
     seconds = 0.0
     since: float | None = None
     for event in events:
-        if since is None and isinstance(event, RunStarted | RunResumed | RunBranched | ApprovalGiven):
+        if since is None and isinstance(event, _GOES_ON):
             since = event.at
-        elif since is not None and isinstance(event, RunPaused | ApprovalAsked):
+        elif since is not None and isinstance(event, _WAITS):
             seconds += event.at - since
             since = None
     return seconds if since is None or not events else seconds + events[-1].at - since

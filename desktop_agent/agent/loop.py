@@ -37,6 +37,7 @@ from desktop_agent.agent.memory import (
 )
 from desktop_agent.agent.model_call import ModelCall
 from desktop_agent.agent.outcome import StepOutcome
+from desktop_agent.agent.questions import Questions
 from desktop_agent.agent.reasoning import split_reasoning
 from desktop_agent.agent.recorder import Recorder
 from desktop_agent.agent.repeats import MOST_REPEATS, RepeatDetector
@@ -64,7 +65,8 @@ class RunLoop(SteeredRun):
         notes: Notices that follow the run's first event, as kind and message.
         outcome: What the present step's action came to.
         branch: Where the run branches off another one, or None.
-        asking: Held while a person is asked about a call of a tool.
+        asking: Held while a person is asked about a call of a tool, or by the code.
+        questions: Where the code asks the person; None where nobody answers questions.
     """
 
     def __init__(
@@ -78,6 +80,7 @@ class RunLoop(SteeredRun):
         self.outcome = StepOutcome()
         self.branch: BranchPoint | None = None
         self.asking = asyncio.Lock()
+        self.questions: Questions | None = None
         self._started = time.time()
         self._repeats = RepeatDetector()
         self._watch = VariableWatch(agent.variables, recorder)

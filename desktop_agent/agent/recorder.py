@@ -23,6 +23,7 @@ from desktop_agent.agent.events import (
     Notice,
     OutputDelta,
     PlanReady,
+    QuestionAsked,
     RunCancelled,
     RunFailed,
     RunFinished,
@@ -37,7 +38,7 @@ FLOOD_CHARACTERS = 16_384
 
 E = TypeVar("E", bound=Event)
 _LAST = (RunFinished, RunFailed, RunCancelled)
-_TEXT_IS_OVER = frozenset({StepStarted, CodeReady, ModelRetry, ApprovalAsked, StepFinished, *_LAST})
+_TEXT_IS_OVER = frozenset({StepStarted, CodeReady, ModelRetry, ApprovalAsked, QuestionAsked, StepFinished, *_LAST})
 """Nothing of a text that went on before belongs together with what comes after these."""
 
 _SHORTEST_SECRET = 7

@@ -8,6 +8,8 @@ from desktop_agent.agent.events import (
     AnyEvent,
     ApprovalAsked,
     ApprovalGiven,
+    QuestionAnswered,
+    QuestionAsked,
     RunBranched,
     RunCancelled,
     RunFailed,
@@ -51,9 +53,11 @@ class RunRecorder:
                 # What both runs have was counted with the other one.
                 self._tokens, self._seconds = Tokens(), 0.0
                 return {"tokens_in": 0, "tokens_out": 0, "seconds": 0.0}
-            case ApprovalAsked() | RunPaused():
+            case ApprovalAsked() | QuestionAsked() | RunPaused():
                 return {"state": "waiting"}
             case ApprovalGiven() if event.approval_id:
+                return {"state": "running"}
+            case QuestionAnswered():
                 return {"state": "running"}
             case RunResumed():
                 return {"state": "running", "model": event.model} if event.model else {"state": "running"}

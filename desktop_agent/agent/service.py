@@ -23,6 +23,7 @@ from desktop_agent.agent.ledger import Used, used_before
 from desktop_agent.agent.loop import RunLoop
 from desktop_agent.agent.model_pool import FindKey
 from desktop_agent.agent.parsing import title_of
+from desktop_agent.agent.questions import Questions
 from desktop_agent.agent.recorder import Watcher, new_run_id
 from desktop_agent.agent.replay import limits_in, rules_in, steps_from_events, steps_taken, steps_to_go_on
 from desktop_agent.agent.run_history import RunHistory, imports_allowed_in
@@ -50,6 +51,8 @@ class RunService:
         make_model: Callable[..., Model] = create_model,
         secrets: FindKey | None = None,
         watcher: Callable[[], Watcher | None] | None = None,
+        *,
+        questions: bool = False,
     ) -> None:
         """Makes the service.
 
@@ -61,11 +64,14 @@ class RunService:
                 its owner. Asked anew for each run, so that a key that was replaced or removed is used no more.
             watcher: Returns what is shown the events of a new run too, or None; called in a helper thread. What it
                 raises becomes a notice of the run.
+            questions: Whoever reads the events of a run answers the questions of its code too, with `ActiveRun.answer`;
+                otherwise the tool `user_input` asks where it does without a service.
         """
         self._store = store
         self._history = RunHistory(store)
         self._pool = AgentPool(store, tools, make_model, secrets)
         self._watcher = watcher
+        self._questions = questions
         self._active: dict[str, ActiveRun] = {}
 
     async def start(self, request: RunRequest) -> ActiveRun:
@@ -294,6 +300,7 @@ class RunService:
         await self._pool.aclose()
 
     def _begin(self, loop: RunLoop, step: Any, agent: CodeAgent, choice: ModelChoice, policy: AskPerson) -> ActiveRun:
+        loop.questions = Questions(loop) if self._questions else None
         work = asyncio.ensure_future(self._work(loop, step, agent, choice))
         active = ActiveRun(loop, work, policy)
         self._active[active.run_id] = active

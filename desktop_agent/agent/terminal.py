@@ -16,6 +16,8 @@ from desktop_agent.agent.events import (
     Notice,
     OutputDelta,
     PlanDelta,
+    QuestionAnswered,
+    QuestionAsked,
     RulesChanged,
     RunCancelled,
     RunFailed,
@@ -79,8 +81,10 @@ class TerminalPrinter:
                 self._piece("output", text)
             case StepFinished():
                 self._step_finished(event)
-            case ApprovalAsked() | ApprovalGiven(decision="run" | "run_and_pause"):
+            case ApprovalAsked() | ApprovalGiven(decision="run" | "run_and_pause") | QuestionAsked():
                 self._end_piece()
+            case QuestionAnswered(declined=True):
+                self._line(self._faint("The question was not answered."))
             case ApprovalGiven(note=note):
                 self._line(f"Rejected. {printable(note)}".rstrip())
             case ModelRetry(message=message, wait=wait):

@@ -8,9 +8,12 @@ from desktop_agent.errors import DesktopAgentError
 from desktop_agent.store.secrets import Secrets
 from desktop_agent.store.settings import Settings
 from desktop_agent.tools.registry import ToolRegistry
+from desktop_agent.tools.user_input import UserInputTool
 
 
-def tools_of(settings: Settings, secrets: Secrets | None = None) -> tuple[ToolRegistry, list[DesktopAgentError]]:
+def tools_of(
+    settings: Settings, secrets: Secrets | None = None, *, questions: bool = False
+) -> tuple[ToolRegistry, list[DesktopAgentError]]:
     """Returns the registry that the settings describe, and why a file or server of theirs could not be used.
 
     The files' code runs now, in this process: they are the person's own. Servers are started by the runs that use them.
@@ -18,8 +21,11 @@ def tools_of(settings: Settings, secrets: Secrets | None = None) -> tuple[ToolRe
     Args:
         settings: The settings.
         secrets: Where the servers' tokens are.
+        questions: Somebody is there whom code can ask.
     """
     registry = ToolRegistry(allow_private_addresses=settings.network.allow_private_addresses)
+    if questions:
+        registry.add(UserInputTool())
     problems: list[DesktopAgentError] = []
     for name in settings.tools.files:
         try:

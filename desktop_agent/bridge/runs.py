@@ -23,6 +23,7 @@ class Run(Protocol):
     def approve(
         self, approval_id: str, decision: Any, *, code: str | None = None, note: str = "", rule: Any = None
     ) -> object: ...
+    def answer(self, question_id: str, text: str | None) -> object: ...
     def pause(self) -> object: ...
     def resume(self, budget: Any = None) -> object: ...
     def change_limits(self, *, budget: Any = None, max_steps: int | None = None) -> object: ...
@@ -179,6 +180,10 @@ class RunBridge(QObject):
             rule: How far the yes reaches beyond this action, or None.
         """
         self._command(run_id, lambda run: run.approve(approval_id, decision, code=code, note=note, rule=rule))
+
+    def answer(self, run_id: str, question_id: str, text: str | None) -> None:
+        """Answers a question of the run's code; None declines."""
+        self._command(run_id, lambda run: run.answer(question_id, text))
 
     def pause(self, run_id: str) -> None:
         """Lets the run wait after its current step."""

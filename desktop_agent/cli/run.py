@@ -13,6 +13,7 @@ from desktop_agent.agent.credentials import note_environment
 from desktop_agent.agent.events import (
     AnyEvent,
     ApprovalAsked,
+    QuestionAsked,
     RunCancelled,
     RunFailed,
     RunFinished,
@@ -34,7 +35,7 @@ from desktop_agent.export.collector import Collector
 from desktop_agent.store import RunStore
 from desktop_agent.store.secrets import Secrets
 from desktop_agent.store.settings import Settings, SettingsFile, load_or_default
-from desktop_agent.tools import ToolRegistry, UserInputTool
+from desktop_agent.tools import ToolRegistry
 
 RunEnd = RunFinished | RunFailed | RunCancelled
 
@@ -48,9 +49,7 @@ def main(arguments: argparse.Namespace) -> int:
     settings, problem = load_or_default(SettingsFile())
     arguments.hf_login = arguments.hf_login or settings.privacy.use_hugging_face_login
     secrets = Secrets(use_hugging_face_login=arguments.hf_login)
-    registry, tool_problems = tools_of(settings, secrets)
-    if somebody_is_there():
-        registry.add(UserInputTool(_ask_for_a_tool))
+    registry, tool_problems = tools_of(settings, secrets, questions=somebody_is_there())
     for error in (*((problem,) if problem is not None else ()), *tool_problems):
         sys.stderr.write(f"{error}\n")
     request = RunRequest(
@@ -81,8 +80,9 @@ def main(arguments: argparse.Namespace) -> int:
             sys.stderr.write(f"{lost}\n")
 
 
-async def _ask_for_a_tool(question: str) -> str | None:
-    return await ask_line(f"{printable(question)}\n> ")
+async def _ask_for_the_code(active: ActiveRun, asked: QuestionAsked) -> None:
+    answer = await ask_line(f"{printable(asked.question)}\n> ", active)
+    active.answer(asked.question_id, answer)
 
 
 def _tool_permissions(arguments: argparse.Namespace) -> dict[str, ToolPermission]:
@@ -124,7 +124,9 @@ async def _answer(
     with RunStore() as store:
         note_environment()
         keys = TerminalKeys(secrets)
-        service = RunService(store, registry, secrets=keys.find, watcher=collector.watcher)
+        service = RunService(
+            store, registry, secrets=keys.find, watcher=collector.watcher, questions=somebody_is_there()
+        )
         active = await service.start(request)
         while True:
             last = await _follow(active, show, request.budget)
@@ -148,6 +150,8 @@ async def _follow(active: ActiveRun, show: Callable[[AnyEvent], None], budget: B
             match event:
                 case ApprovalAsked():
                     await ask_in_terminal(active, event)
+                case QuestionAsked():
+                    await _ask_for_the_code(active, event)
                 case RunPaused(limit=limit) if limit:
                     budget = await ask_for_a_higher_cap(active, event, budget)
                 case RunFinished() | RunFailed() | RunCancelled():

@@ -4,12 +4,18 @@ import asyncio
 import inspect
 import sys
 from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
+from functools import partial
 from typing import ClassVar
 
 from desktop_agent.tools.base import Tool
 from desktop_agent.tools.errors import ToolError
 
 Ask = Callable[[str], str | Awaitable[str | None] | None]
+
+
+asked_in_run: ContextVar[Ask | None] = ContextVar("asked_in_run", default=None)
+"""Who is asked in the run that makes a call: set in the task of the call, where somebody watches the run."""
 
 
 class UserInputTool(Tool):
@@ -29,8 +35,8 @@ class UserInputTool(Tool):
         """Makes the tool.
 
         Args:
-            ask: Gets the question and returns the answer, or None when nobody answers; may be `async`. By default the
-                person at the terminal is asked.
+            ask: Gets the question and returns the answer, or None when nobody answers; may be `async`. By default
+                whoever watches the run is asked, or the person at the terminal.
         """
         self._ask = ask
 
@@ -40,21 +46,24 @@ class UserInputTool(Tool):
         Raises:
             ToolError: Nobody can be asked here, or nobody answers.
         """
-        if self._ask is None:
+        ask = self._ask or asked_in_run.get()
+        if ask is None:
             if self.nobody or not sys.stdin.isatty():
                 raise ToolError(
                     self.nobody or "Nobody can be asked here: there is no terminal.",
                     advice="Go on without the answer, and say in the final answer what you had to assume.",
                 )
             answer = await asyncio.to_thread(_at_terminal, question)
-        elif inspect.iscoroutinefunction(self._ask):
-            answer = await self._ask(question)
         else:
-            given = await asyncio.to_thread(self._ask, question)
+            given = ask(question) if _is_async(ask) else await asyncio.to_thread(ask, question)
             answer = await given if inspect.isawaitable(given) else given
         if answer is None:
             raise ToolError("The person did not answer.", advice="Go on without the answer.")
         return answer
+
+
+def _is_async(ask: Ask) -> bool:
+    return inspect.iscoroutinefunction(ask.func if isinstance(ask, partial) else ask)
 
 
 def _at_terminal(question: str) -> str | None:

@@ -54,6 +54,8 @@ class Announcer(QObject):
         match state:
             case "waiting" if run.waiting is not None:
                 return self.tr("Step {number} needs your approval.").format(number=run.waiting.number)
+            case "asking" if run.asking is not None and run.asking.question is not None:
+                return self.tr("The code asks you: {text}").format(text=run.asking.question.text[:_LONGEST])
             case "success" | "max_steps" if run.answer is not None:
                 return self.tr("Answer: {text}").format(text=run.answer.text[:_LONGEST])
             case "failed":

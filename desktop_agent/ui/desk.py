@@ -368,6 +368,7 @@ class Desk(QObject):
         if model.interpreter:
             window.status.show_interpreter(model.interpreter, model.interpreter.startswith("isolated"))
         if going_on:
+            state = "waiting" if state == "asking" else state
             phase = state if state in ("running", "waiting", "paused", "stopping") else "running"
             composer.set_phase(phase)  # pyright: ignore[reportArgumentType]  # narrowed by the line above
         else:

@@ -69,12 +69,14 @@ class RunBook(QObject):
         return self._models.get(run_id)
 
     def state(self, run_id: str) -> str:
-        """Returns a known run's state: one of the store's, or `paused`, `stopping`; else an empty string."""
+        """Returns a known run's state: one of the store's, or `asking`, `paused`, `stopping`; else an empty string."""
         if run_id in self._stopping and run_id in self.active:
             return "stopping"
         model = self._models.get(run_id)
         if model is None:
             return ""
+        if model.state == "waiting" and model.asking is not None:
+            return "asking"
         return "running" if model.state in ("empty", "thinking", "writing", "executing") else model.state
 
     def entry(self, run_id: str) -> RunEntry:

@@ -31,6 +31,8 @@ def state_look(state: str) -> StateLook:
             return StateLook(_tr("running"), "accent", "play", "link")
         case "waiting":
             return StateLook(_tr("needs approval"), "warning", "dot", "warning")
+        case "asking":
+            return StateLook(_tr("asks you"), "warning", "question", "warning")
         case "paused":
             return StateLook(_tr("paused"), "warning", "pause", "warning")
         case "stopping":

@@ -31,6 +31,7 @@ from desktop_agent.ui.palette import Palette
 from desktop_agent.ui.palette_desk import PaletteDesk
 from desktop_agent.ui.pickers import Pickers
 from desktop_agent.ui.preferences import PreferenceDesk, Preferences
+from desktop_agent.ui.questions import QuestionDesk
 from desktop_agent.ui.queue.desk import QueueDesk
 from desktop_agent.ui.reading_ahead import ReadingAhead
 from desktop_agent.ui.replay.desk import ReplayDesk
@@ -100,6 +101,7 @@ class Shell(QObject):
         self.templates = TemplateDesk(self.window, self.desk, services, self.attachments, self)
         self.queue = QueueDesk(self.window, self.desk, services, self)
         self.rules = RunRules(self.window, self.desk, services, self)
+        self.questions = QuestionDesk(self.desk, self.timeline, services, self)
         self.compare = CompareDesk(self.window, self.desk, services, self)
         self.announcer = Announcer(self.window, self.desk, self)
         self.reading_ahead = ReadingAhead(self.window, self.desk, services, self)
@@ -176,6 +178,7 @@ class Shell(QObject):
         self.commands.add(approval_commands(self.desk, self.timeline))
         self.commands.add(step_commands(self.window, self.timeline))
         self.commands.add(self.rules.commands())
+        self.commands.add(self.questions.commands())
         self.commands.add(self.branching.commands())
         self.commands.add(self.attachments.commands())
         self.commands.add(self.written.commands())

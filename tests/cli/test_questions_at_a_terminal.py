@@ -195,3 +195,11 @@ def test_a_person_is_asked_before_a_tool_that_they_named_and_another_one_is_refu
     assert "tools: send('b')" in terminal.said
     terminal.type("y")
     assert terminal.end() == (0, "send b\n")
+
+
+def test_the_code_asks_at_the_terminal(run: Callable[..., Terminal]) -> None:
+    terminal = run([code("final_answer(user_input('Which \\x1b[2J colour?') + '!')")], "--tools", "user_input")
+    terminal.wait_for("colour?\n> ")
+    assert "\x1b[2J" not in terminal.said
+    terminal.type("blue")
+    assert terminal.end() == (0, "blue!\n")

@@ -15,6 +15,7 @@ from desktop_agent.agent.events import (
     MessageQueued,
     Notice,
     PlanReady,
+    QuestionAsked,
     RunBranched,
     RunCancelled,
     RunFailed,
@@ -162,6 +163,9 @@ class FakeRun:
 
     def come_too_late(self, message_id):
         self._tell(Notice, kind="message", message="Too late.", message_id=message_id)
+
+    def code_asks(self, question):
+        self._tell(QuestionAsked, step=1, question_id="q1", question=question)
 
     def edit_plan(self, plan):
         self.calls.append(("edit_plan", plan))

@@ -33,6 +33,8 @@ from desktop_agent.agent.events.notice import Notice
 from desktop_agent.agent.events.output_delta import OutputDelta
 from desktop_agent.agent.events.plan_delta import PlanDelta
 from desktop_agent.agent.events.plan_ready import PlanReady
+from desktop_agent.agent.events.question_answered import QuestionAnswered
+from desktop_agent.agent.events.question_asked import QuestionAsked
 from desktop_agent.agent.events.rules_changed import RulesChanged
 from desktop_agent.agent.events.run_branched import RunBranched
 from desktop_agent.agent.events.run_cancelled import RunCancelled
@@ -59,6 +61,8 @@ AnyEvent = (
     | CodeReady
     | ApprovalAsked
     | ApprovalGiven
+    | QuestionAsked
+    | QuestionAnswered
     | OutputDelta
     | ToolCalled
     | ToolReturned
@@ -125,6 +129,8 @@ __all__ = [
     "OutputDelta",
     "PlanDelta",
     "PlanReady",
+    "QuestionAnswered",
+    "QuestionAsked",
     "RulesChanged",
     "RunBranched",
     "RunCancelled",

@@ -15,7 +15,7 @@ from desktop_agent.ui.shell import Shell
 from desktop_agent.ui.tasks import Tasks
 from desktop_agent.ui.windows import Windows
 
-_WAITING: Final = frozenset({"waiting", "paused"})
+_WAITING: Final = frozenset({"waiting", "asking", "paused"})
 
 
 class NoticeDesk(QObject):
@@ -160,6 +160,8 @@ def _title(state: str) -> str:
     match state:
         case "waiting":
             return _tr("Needs your approval")
+        case "asking":
+            return _tr("Asks you a question")
         case "paused":
             return _tr("Paused")
         case "success":

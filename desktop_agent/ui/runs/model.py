@@ -28,7 +28,7 @@ DEPTH: Final = Qt.ItemDataRole.UserRole + 2
 
 FILTERS: Final[dict[str, frozenset[str]]] = {
     "": frozenset(),
-    "open": frozenset({"running", "waiting", "paused", "stopping"}),
+    "open": frozenset({"running", "waiting", "asking", "paused", "stopping"}),
     "success": frozenset({"success"}),
     "failed": frozenset({"failed", "max_steps", "interrupted"}),
     "cancelled": frozenset({"cancelled"}),

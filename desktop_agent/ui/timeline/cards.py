@@ -144,6 +144,14 @@ class Approval:
 
 
 @dataclass(slots=True, eq=False)
+class Question:
+    """What the code of an action asks the person."""
+
+    question_id: str
+    text: str
+
+
+@dataclass(slots=True, eq=False)
 class StepCard(Card):
     """One step, from the request to the observation.
 
@@ -195,6 +203,7 @@ class StepCard(Card):
     files: list[FileWritten] = field(default_factory=list[FileWritten])
     helpers: list[HelperStep] = field(default_factory=list[HelperStep])
     approval: Approval | None = None
+    question: Question | None = None
     approved_by: str = ""
     edited: bool = False
     note: str = ""

@@ -14,6 +14,7 @@ class CardHub(QObject):
     Signals:
         approval: An answer to a question: its id, `run`, `run_and_pause` or `reject`, the changed code or None, a note,
             and a rule for later questions or an empty string.
+        answered: An answer to a question of the code: its id, and the text or None.
         action: Something else that was asked for, and the step it concerns (0: the whole run).
         details: A step and the name of the inspector's tab that has more.
         plan_edited: The text that a person wrote in the place of the latest plan.
@@ -32,6 +33,7 @@ class CardHub(QObject):
     """
 
     approval = Signal(str, str, object, str, str)
+    answered = Signal(str, object)
     action = Signal(str, int)
     details = Signal(int, str)
     plan_edited = Signal(str)

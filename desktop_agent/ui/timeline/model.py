@@ -121,6 +121,12 @@ class RunModel:
         return step if step is not None and step.approval is not None else None
 
     @property
+    def asking(self) -> StepCard | None:
+        """The step whose code has asked the person something."""
+        step = self.latest
+        return step if step is not None and step.question is not None else None
+
+    @property
     def answer(self) -> AnswerCard | None:
         """The answer, once there is one."""
         second = self.cards[1] if len(self.cards) > 1 else None

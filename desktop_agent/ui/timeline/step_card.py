@@ -22,6 +22,7 @@ from desktop_agent.ui.timeline.markdown_view import MarkdownView
 from desktop_agent.ui.timeline.money import used, used_in_full
 from desktop_agent.ui.timeline.output_section import OutputSection
 from desktop_agent.ui.timeline.policy_check import PolicyCheck, Problem
+from desktop_agent.ui.timeline.question_section import QuestionSection
 from desktop_agent.ui.timeline.text_block import TextBlock
 from desktop_agent.ui.timeline.tool_rows import ToolRows
 from desktop_agent.ui.timeline.value_section import ValueSection
@@ -72,6 +73,7 @@ class StepWidget(CardFrame):
         self._helpers: HelperRows | None = None
         self._allow: AllowSection | None = None
         self._approval: ApprovalStrip | None = None
+        self._question: QuestionSection | None = None
         for section in (self.header, self.thought, self.code, self.tools, self.output, self.error):
             self.add(section)
         self._imports: tuple[str, ...] = ()
@@ -109,6 +111,11 @@ class StepWidget(CardFrame):
     def approval(self) -> ApprovalStrip | None:
         """The question's strip, while there is a question."""
         return self._approval if self._approval is not None and self._approval.shown() else None
+
+    @property
+    def question(self) -> QuestionSection | None:
+        """The question of the code, while it has one."""
+        return self._question if self._question is not None and self._question.shown() else None
 
     def texts(self) -> Mapping[str, TextBlock]:
         """Thought, code, output, value and error."""
@@ -153,6 +160,7 @@ class StepWidget(CardFrame):
             self.error_view.show_text(step.failure.message)
         self._show_allow(step)
         self._show_approval(step)
+        self._show_question(step)
 
     def tick(self, now: float) -> None:
         """Shows the time that has passed."""
@@ -248,6 +256,23 @@ class StepWidget(CardFrame):
             elif not self.code_view.isReadOnly():
                 self.code_view.let_edit(False)
             self._approval.setVisible(step.approval is not None)
+
+    def _show_question(self, step: StepCard) -> None:
+        if step.question is not None and self._question is None:
+            self._question = QuestionSection(self)
+            self._question.answered.connect(self._answer_question)
+            self.add(self._question)
+        if self._question is not None:
+            if step.question is not None:
+                self._question.show_question(step.question, frozen=self._frozen)
+            self._question.setVisible(step.question is not None)
+
+    def _answer_question(self, text: str | None) -> None:
+        question = self.step.question
+        if question is not None:
+            # The keyboard stays at the step when the box goes.
+            self.hub.pressed.emit(self.step)
+            self.hub.answered.emit(question.question_id, text)
 
     def _let_edit(self, editable: bool) -> None:
         self.code_view.let_edit(editable)

@@ -14,13 +14,15 @@ from desktop_agent.agent.events import (
     ModelReading,
     ModelRetry,
     OutputDelta,
+    QuestionAnswered,
+    QuestionAsked,
     StepFinished,
     StepStarted,
     Subagent,
     ToolCalled,
     ToolReturned,
 )
-from desktop_agent.ui.timeline.cards import NO_TOKENS, Approval, Phase, StepCard, ToolUse
+from desktop_agent.ui.timeline.cards import NO_TOKENS, Approval, Phase, Question, StepCard, ToolUse
 from desktop_agent.ui.timeline.growing_text import GrowingText
 from desktop_agent.ui.timeline.helper_events import take_helper_event
 from desktop_agent.ui.timeline.ledger import Ledger
@@ -163,6 +165,18 @@ class StepEvents:
         step.events.append(event)
         self._phase(step, "executing", event.at)
 
+    def _question_asked(self, event: QuestionAsked) -> None:
+        step = self._step(event)
+        step.question = Question(event.question_id, event.question)
+        step.events.append(event)
+        self._phase(step, "waiting", event.at)
+
+    def _question_answered(self, event: QuestionAnswered) -> None:
+        step = self._step(event)
+        step.question = None
+        step.events.append(event)
+        self._phase(step, "executing", event.at)
+
     def _output_delta(self, event: OutputDelta) -> None:
         step = self._step(event)
         if step.output_stream is None:
@@ -213,7 +227,6 @@ class StepEvents:
         totals.add_cost(event.cost)
         totals.memory = totals.memory if event.memory is None else event.memory
         totals.code_seconds += max(0.0, event.seconds - step.tool_seconds)
-        step.approval = None
         step.events.append(event)
         self._close(step, event.at)
         self._ledger.state = "thinking"
@@ -255,7 +268,7 @@ class StepEvents:
             return
         step.thought, step.code, step.output = step.thought_text, step.code_text, step.output_text
         step.thought_stream = step.code_stream = step.output_stream = None
-        step.approval = None
+        step.approval = step.question = None
         step.ended_at = at
         if not at:
             step.state = "stopped"
@@ -273,6 +286,8 @@ class StepEvents:
         CodeReady: _code_ready,
         ApprovalAsked: _approval_asked,
         ApprovalGiven: _approval_given,
+        QuestionAsked: _question_asked,
+        QuestionAnswered: _question_answered,
         OutputDelta: _output_delta,
         ToolCalled: _tool_called,
         ToolReturned: _tool_returned,

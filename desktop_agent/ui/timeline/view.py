@@ -23,6 +23,7 @@ from desktop_agent.ui.timeline.hub import CardHub
 from desktop_agent.ui.timeline.model import Changes, RunModel
 from desktop_agent.ui.timeline.outline import OutlineWindow
 from desktop_agent.ui.timeline.scrolling import Scroller
+from desktop_agent.ui.timeline.step_card import StepWidget
 
 _REFRESH_MS: Final = 40
 _TICK_MS: Final = 200
@@ -37,6 +38,7 @@ class TimelineView(QAbstractScrollArea):
     Signals:
         approval: An answer to a question: its id, `run`, `run_and_pause` or `reject`, the changed code or None, a note,
             and a rule for later questions or an empty string.
+        answered: An answer to a question of the code: its id, and the text, or None when the person declines.
         step_selected: The number of the step that was clicked or reached by key.
         action_requested: What was asked for in a card or its menu, and the step (0: the whole run).
         details_requested: A step and the name of the inspector's tab that shows more.
@@ -48,6 +50,7 @@ class TimelineView(QAbstractScrollArea):
     """
 
     approval = Signal(str, str, object, str, str)
+    answered = Signal(str, object)
     step_selected = Signal(int)
     action_requested = Signal(str, int)
     details_requested = Signal(int, str)
@@ -63,6 +66,7 @@ class TimelineView(QAbstractScrollArea):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.hub = CardHub(self)
         self.hub.approval.connect(self.approval)
+        self.hub.answered.connect(self.answered)
         self.hub.action.connect(self.action_requested)
         self.hub.details.connect(self.details_requested)
         self.hub.plan_edited.connect(self.plan_edited)
@@ -199,6 +203,18 @@ class TimelineView(QAbstractScrollArea):
         self.flush()
         self._select(step, reveal=True)
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def focus_question(self) -> bool:
+        """Brings the question of the code into sight and gives its box the keyboard; False when there is none."""
+        step = self.run.asking
+        if step is None:
+            return False
+        self.flush()
+        self._select(step, reveal=True)
+        widget = self.widget_of(step)
+        if isinstance(widget, StepWidget) and widget.question is not None:
+            widget.question.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
     def mark_hits(self) -> None:

@@ -79,6 +79,17 @@ def test_a_run_that_waits_and_then_ends_is_told_of_while_no_window_is_in_front(
     assert not board.notices[run_id].urgent
 
 
+def test_a_question_of_the_code_is_told_of_too(shell, desk, board, service, elsewhere, until):
+    service.hold = True
+    shell.composer.change(approval="auto")
+    shell.desk.submit("Ask me.")
+    until(lambda: shell.desk.active)
+    service.runs[0].code_asks("Which colour?")
+    until(lambda: "run-1" in board.notices)
+    assert (board.notices["run-1"].title, board.notices["run-1"].urgent) == ("Asks you a question", True)
+    assert shell.desk.shell_state("run-1") == "asking"
+
+
 def test_nobody_is_told_what_they_see(shell, desk, board, waiting, elsewhere):
     elsewhere(False)
     waiting()

@@ -11,6 +11,8 @@ from desktop_agent.agent.events import (
     OutputDelta,
     PlanDelta,
     PlanReady,
+    QuestionAnswered,
+    QuestionAsked,
     RunCancelled,
     RunFailed,
     RunFinished,
@@ -106,6 +108,14 @@ class Story:
     def ask(self, code="print(1)", tool="", **effects):
         name = f"ask-{self.number}{tool}"
         self.add(ApprovalAsked, 0.0, self.number, approval_id=name, code=code, effects=Effects(**effects), tool=tool)
+        return self
+
+    def question(self, text="Which colour?", question_id="question-1"):
+        self.add(QuestionAsked, 0.0, self.number, question_id=question_id, question=text)
+        return self
+
+    def say(self, answer="blue", question_id="question-1", **fields):
+        self.add(QuestionAnswered, 3.0, self.number, question_id=question_id, answer=answer, **fields)
         return self
 
     def say_yes(self, code="", decision="run", **fields):
