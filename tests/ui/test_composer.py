@@ -1,7 +1,7 @@
 """The task box and its chips."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QInputMethodEvent
 from PySide6.QtWidgets import QPushButton
 
@@ -301,3 +301,23 @@ def test_the_model_picker_takes_a_model_of_the_hub_by_its_whole_name(composer, q
     picker.hub_model.setText("Qwen/Qwen2.5-Coder-32B-Instruct")
     qtbot.keyClick(picker.hub_model, Qt.Key.Key_Return)
     assert chosen == [ModelChoice(provider="hugging_face", model_id="Qwen/Qwen2.5-Coder-32B-Instruct")]
+
+
+def test_the_hint_in_the_empty_box_changes_on_the_screen(composer, qtbot):
+    painted = []
+
+    class Watcher(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Paint:
+                painted.append(composer.edit.placeholderText())
+            return False
+
+    qtbot.waitExposed(composer)
+    # A blinking cursor would paint it too.
+    composer.edit.clearFocus()
+    composer.set_phase("paused")
+    qtbot.wait(50)
+    watcher = Watcher()
+    composer.edit.viewport().installEventFilter(watcher)
+    composer.set_phase("idle", continues=True)
+    qtbot.waitUntil(lambda: any("follow-up" in text for text in painted))

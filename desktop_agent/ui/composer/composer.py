@@ -105,6 +105,8 @@ class Composer(QFrame):
         else:
             placeholder = self.tr("Describe a task… drop files or images here")
         self.edit.setPlaceholderText(placeholder)
+        # Qt paints it anew only when it comes or goes, not when it becomes another one.
+        self.edit.viewport().update()
         # Once there is a run, its own cards say where the model is, and the room is needed.
         self.option_chips.show_place(not active and not continues)
         self.pause.setVisible(phase in ("running", "waiting"))
