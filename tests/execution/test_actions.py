@@ -127,6 +127,18 @@ async def test_values_are_shown_as_what_they_are(session: Session, code: str, ki
     assert (done.shown.kind, done.shown.text) == (kind, done.repr)
 
 
+async def test_audio_reaches_the_person_as_what_it_is(session: Session) -> None:
+    made = (
+        "head = b'RIFF' + (44).to_bytes(4, 'little') + b'WAVEfmt ' + (16).to_bytes(4, 'little')\n"
+        "head += b'\\x01\\x00\\x01\\x00@\\x1f\\x00\\x00@\\x1f\\x00\\x00\\x01\\x00\\x08\\x00'\n"
+        "head + b'data' + (8).to_bytes(4, 'little') + b'\\x80' * 8"
+    )
+    done = await session.execute(made)
+    assert done.shown is not None
+    assert (done.shown.kind, done.shown.media_type) == ("audio", "audio/wav")
+    assert done.shown.data == done.value
+
+
 async def test_a_table_is_shown_by_its_head_and_its_whole_shape(session: Session) -> None:
     pytest.importorskip("pandas")
     shown = (await session.execute("import pandas as pd\npd.DataFrame({'a': range(1000)})")).shown
