@@ -1,5 +1,6 @@
 """Reads an exported run back into the history: a file that somebody sent, or one's own from another computer."""
 
+import re
 import time
 import uuid
 from pathlib import Path
@@ -21,6 +22,16 @@ from desktop_agent.store.records import RunRecord, RunState
 from desktop_agent.store.runs import RunStore
 
 _LARGEST = 512 * 1024 * 1024
+_BEGINNING = re.compile(rb'\s*\{\s*("format"\s*:\s*"' + FORMAT.encode() + rb'"|"event"\s*:)')
+
+
+def begins_like_a_run(path: Path) -> bool:
+    """Whether a file begins as an exported run does; a file that cannot be read does not."""
+    try:
+        with path.open("rb") as file:
+            return _BEGINNING.match(file.read(1024)) is not None
+    except OSError:
+        return False
 
 
 def read_run_file(path: Path) -> list[AnyEvent]:

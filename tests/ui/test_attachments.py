@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from desktop_agent.agent.events import FileWritten
+from desktop_agent.agent.events import FileWritten, RunStarted
+from desktop_agent.export.json import render
 from desktop_agent.ui.attachments import files
 
 
@@ -22,6 +23,13 @@ def drop(shell, widget, *paths):
     if entering.isAccepted():
         QApplication.sendEvent(shell.window, QDropEvent(place, Qt.DropAction.CopyAction, mime, left, none))
     return entering.isAccepted()
+
+
+@pytest.fixture
+def exported(tmp_path):
+    path = tmp_path / "a run.json"
+    path.write_text(render([RunStarted(run_id="r", seq=0, at=1.0, task="How long?", model="m")]))
+    return path
 
 
 def send(shell, text="Read it."):
@@ -63,6 +71,25 @@ def test_files_dropped_anywhere_on_the_window_go_with_the_task(shell, until, ser
     assert [image.data for image in request.images] == [picture.read_bytes()]
     assert names(shell) == []
     assert bar.isHidden()
+
+
+def test_an_exported_run_dropped_on_the_window_is_opened_and_what_came_with_it_is_attached(
+    shell, qtbot, until, exported, table, tmp_path
+):
+    data = tmp_path / "data.json"
+    data.write_text('{"rows": []}')
+    with qtbot.waitSignal(shell.attachments.run_dropped) as opened:
+        assert drop(shell, shell.window.header, exported, table, data)
+    assert opened.args == [exported]
+    until(lambda: names(shell) == ["sales.csv", "data.json"])
+
+
+def test_an_exported_run_dropped_on_the_task_box_goes_with_the_task(shell, until, exported):
+    opened = []
+    shell.attachments.run_dropped.connect(opened.append)
+    assert drop(shell, shell.composer, exported)
+    until(lambda: names(shell) == ["a run.json"])
+    assert opened == []
 
 
 def test_a_picture_need_not_be_shown_to_the_model(shell, qtbot, until, service, preferences, picture):
@@ -178,6 +205,27 @@ def test_files_that_a_step_wrote_are_listed_and_saved_elsewhere(written, qtbot, 
     dialog.close()
     until(target.exists)
     assert target.read_text() == "a,b\n"
+
+
+def test_a_file_that_a_step_wrote_is_dragged_out_as_a_copy_and_no_menu_opens(written, qtbot, store, monkeypatch):
+    dragged = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, actions: dragged.append((drag.mimeData().urls(), actions)))
+    card = written.desk.run.steps[1]
+    written.timeline.fold(card, True)
+    rows = written.timeline.widget_of(card).files
+    asked = []
+    written.timeline.hub.file_wanted.connect(lambda *wanted: asked.append(wanted))
+    left = Qt.MouseButton.LeftButton
+    qtbot.mousePress(rows, left, pos=QPoint(30, 8))
+    qtbot.mouseMove(rows, QPoint(31, 8))
+    assert dragged == []
+    moved = QPointF(30, 8 + 2 * QApplication.startDragDistance())
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(rows, QMouseEvent(QEvent.Type.MouseMove, moved, rows.mapToGlobal(moved), left, left, none))
+    qtbot.mouseRelease(rows, left, pos=moved.toPoint())
+    kept = QUrl.fromLocalFile(str(store.files.folder("run-1") / "report.csv"))
+    assert dragged == [([kept], Qt.DropAction.CopyAction)]
+    assert asked == []
 
 
 def test_all_files_of_a_run_are_saved_and_nothing_is_overwritten(written, until, tmp_path):

@@ -24,7 +24,7 @@ class AttachmentDesk(QObject):
     """Brings files into the composer, and exported runs into the history.
 
     Signals:
-        run_dropped: The path of an exported run that was dropped on the list of runs.
+        run_dropped: The path of an exported run that was dropped anywhere but on the task box.
     """
 
     run_dropped = Signal(object)
@@ -108,33 +108,56 @@ class AttachmentDesk(QObject):
         runs = self._window.runs
         return runs.isVisible() and runs.rect().contains(runs.mapFrom(self._window, place))
 
+    def _over_composer(self, place: QPoint) -> bool:
+        composer = self._window.workspace.composer
+        return composer.isVisible() and composer.rect().contains(composer.mapFrom(self._window, place))
+
     def _accepts(self, mime: QMimeData, place: QPoint) -> bool:
         paths = _paths(mime)
         if not self._over_runs(place):
             return bool(paths)
-        return any(path.suffix.lower() in _RUN_FILES for path in paths)
+        return any(map(_may_be_run, paths))
 
-    def _mark(self, place: QPoint | None) -> None:
-        runs = place is not None and self._over_runs(place)
-        set_look(self._window.workspace.composer, drop="true" if place is not None and not runs else "false")
+    def _mark(self, place: QPoint | None, mime: QMimeData | None = None) -> None:
+        over_runs = place is not None and self._over_runs(place)
+        # Elsewhere than on the task box only a look into the file tells which of the two takes it.
+        perhaps = place is not None and mime is not None and not self._over_composer(place)
+        runs = over_runs or (perhaps and mime is not None and any(map(_may_be_run, _paths(mime))))
+        set_look(self._window.workspace.composer, drop="true" if place is not None and not over_runs else "false")
         set_look(self._window.runs.list, drop="true" if runs else "false")
 
     def _drop(self, mime: QMimeData, place: QPoint) -> None:
         self._mark(None)
         paths = _paths(mime)
-        if not self._over_runs(place):
+        if self._over_composer(place):
             self.add(paths)
-            return
-        for path in paths:
-            if path.suffix.lower() in _RUN_FILES:
+        elif self._over_runs(place):
+            for path in filter(_may_be_run, paths):
                 self.run_dropped.emit(path)
+        else:
+            self._desk.tasks.start(self._sort(paths))
+
+    async def _sort(self, paths: list[Path]) -> None:
+        """Opens exported runs and attaches everything else."""
+
+        def runs() -> list[Path]:
+            # Imported here, in a helper thread: few drops need it.
+            from desktop_agent.export.importing import begins_like_a_run
+
+            return [path for path in paths if _may_be_run(path) and begins_like_a_run(path)]
+
+        exported = await self._services.bridge.background(runs) if any(map(_may_be_run, paths)) else []
+        for path in exported:
+            self.run_dropped.emit(path)
+        if others := [path for path in paths if path not in exported]:
+            await self._add(others)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes what is dropped on the window where no control of its own wants it."""
         if isinstance(event, (QDragEnterEvent, QDragMoveEvent)) and event.type() != QEvent.Type.Drop:
             place = event.position().toPoint()
             welcome = self._accepts(event.mimeData(), place)
-            self._mark(place if welcome else None)
+            self._mark(place if welcome else None, event.mimeData())
             event.setAccepted(welcome)
             return True
         if event.type() == QEvent.Type.DragLeave:
@@ -144,6 +167,10 @@ class AttachmentDesk(QObject):
             self._drop(event.mimeData(), event.position().toPoint())
             return True
         return super().eventFilter(watched, event)
+
+
+def _may_be_run(path: Path) -> bool:
+    return path.suffix.lower() in _RUN_FILES
 
 
 def _paths(mime: QMimeData) -> list[Path]:

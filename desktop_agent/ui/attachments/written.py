@@ -1,12 +1,12 @@
-"""Files that a run's code wrote: saved elsewhere, or shown in their folder."""
+"""Files that a run's code wrote: saved elsewhere, dragged out, or shown in their folder."""
 
 import shutil
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QPoint, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDrag
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from desktop_agent.agent.whole_output import output_name
@@ -35,6 +35,7 @@ class WrittenFiles(QObject):
         self._services = services
         self._timeline = timeline
         timeline.hub.file_wanted.connect(self.open_menu)
+        timeline.hub.drag_wanted.connect(self.drag)
         timeline.hub.save_wanted.connect(self.ask_target)
 
     def commands(self) -> list[Command]:
@@ -71,6 +72,18 @@ class WrittenFiles(QObject):
         whole.triggered.connect(lambda: self.ask_target(0, ""))
         whole.setEnabled(bool(self.names(0)))
         menu.popup(place)
+
+    def drag(self, step: int, name: str) -> None:
+        """Drags a kept file out of the window: what takes it gets a copy, so that the run keeps its own."""
+        path = self.path(name)
+        if path is None or name not in self.names(step):
+            self.say_gone(name)
+            return
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path))])
+        drag = QDrag(self._window)
+        drag.setMimeData(mime)
+        drag.exec(Qt.DropAction.CopyAction)
 
     def show_folder(self, name: str) -> None:
         """Shows the folder in which a file is kept."""

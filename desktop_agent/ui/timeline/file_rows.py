@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_agent.agent.events import FileWritten
 from desktop_agent.ui import icons, theme
@@ -17,7 +17,7 @@ SHOWN: Final = 10
 
 
 class FileRows(Section):
-    """Paints a line for each file: name and size. A click opens what can be done with it."""
+    """Paints a line for each file: name and size. A click opens what can be done with it; it can be dragged out."""
 
     rule = True
 
@@ -26,6 +26,7 @@ class FileRows(Section):
         self._files: list[FileWritten] = []
         self._more = 0
         self._step = 0
+        self._pressed: QPoint | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_files(self, step: StepCard) -> None:
@@ -45,11 +46,31 @@ class FileRows(Section):
     def _row_height() -> int:
         return scaled(15) + 16
 
+    def _row_at(self, place: QPoint) -> int:
+        return place.y() // self._row_height() - (1 if self._more else 0)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remembers where a drag may begin."""
+        self._pressed = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drags the file out, once the mouse has gone far enough."""
+        frame, begun = self.parent(), self._pressed
+        if begun is None or not isinstance(frame, CardFrame):
+            return
+        if (event.position().toPoint() - begun).manhattanLength() < QApplication.startDragDistance():
+            return
+        row = self._row_at(begun)
+        if 0 <= row < len(self._files) and self._files[row].kept:
+            # The drop takes the release of the button away from here.
+            self._pressed = None
+            frame.hub.drag_wanted.emit(self._step, self._files[row].name)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Opens what can be done with the file under the mouse."""
-        frame = self.parent()
-        row = int(event.position().y()) // self._row_height() - (1 if self._more else 0)
-        if isinstance(frame, CardFrame) and event.button() == Qt.MouseButton.LeftButton and row < len(self._files):
+        frame, begun, self._pressed = self.parent(), self._pressed, None
+        row = self._row_at(event.position().toPoint())
+        if isinstance(frame, CardFrame) and begun is not None and row < len(self._files):
             name = self._files[row].name if row >= 0 else ""
             frame.hub.file_wanted.emit(self._step, name, event.globalPosition().toPoint())
 

@@ -19,6 +19,7 @@ class CardHub(QObject):
         details: A step and the name of the inspector's tab that has more.
         plan_edited: The text that a person wrote in the place of the latest plan.
         file_wanted: A step, the name of a file that it wrote, and where on the screen a menu may open.
+        drag_wanted: A step, and the name of a file that it wrote and that is being dragged out of its row.
         save_wanted: A step, and the name of a file that it wrote and that is to be saved; empty for all of them.
         whole_output_wanted: A step of which all output is to be opened.
         open_wanted: A value that is to be opened by the program that the system has for it.
@@ -38,6 +39,7 @@ class CardHub(QObject):
     details = Signal(int, str)
     plan_edited = Signal(str)
     file_wanted = Signal(int, str, QPoint)
+    drag_wanted = Signal(int, str)
     save_wanted = Signal(int, str)
     whole_output_wanted = Signal(int)
     open_wanted = Signal(object)
