@@ -1,5 +1,6 @@
 """A report says what happened on this computer, and gives no secret away."""
 
+import logging
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 
 from desktop_agent.store.crash_reports import MAX_REPORTS, CrashReports
 from desktop_agent.store.redaction import Redactor
+from desktop_agent.store.secrets import Secrets
 
 TOKEN = "canary-of-the-crash-report-0123456789"
 
@@ -35,9 +37,28 @@ def test_a_report_has_the_traceback_the_versions_and_no_token(tmp_path: Path) ->
     assert "hf_aaa" not in text
 
 
-def test_the_last_lines_of_the_log_are_in_it(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    import logging
+def test_a_crash_while_a_key_is_loaded_gives_it_away_neither_whole_nor_from_the_log(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # It looks like no token: only that it was loaded tells the report of it.
+    key = "plain words that are a key 7731"
+    monkeypatch.setenv("SOME_PROVIDERS_KEY", key)
+    reports = CrashReports(tmp_path / "reports", {})
+    reports.listen()
+    try:
+        secret = Secrets(index=tmp_path / "accounts.json").find("other", variables=("SOME_PROVIDERS_KEY",))
+        assert secret is not None
+        assert secret.value == key
+        logging.getLogger("desktop_agent.test").error("refused: %s", secret.value)
+        text = reports.write(_raise(f"Authorization: {secret.value}"), "the engine").read_text()
+    finally:
+        reports.close()
+    assert "ValueError in the engine" in text
+    assert "refused:" in text
+    assert key not in text
 
+
+def test_the_last_lines_of_the_log_are_in_it(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     reports = _reports(tmp_path)
     reports.listen()
     try:

@@ -59,6 +59,7 @@ class TextBlock(QTextEdit):
         self.setAutoFillBackground(False)
         self._width = -1
         self._height = -1
+        self._written_for = 0
         self._text: str | None = None
         self._hits: list[QTextEdit.ExtraSelection] = []
         self._current_hit: QTextCursor | None = None
@@ -69,12 +70,9 @@ class TextBlock(QTextEdit):
         if font != self.document().defaultFont():
             self.document().setDefaultFont(font)
             self.setFont(font)
-            if self._text:
-                # Lines that are there already keep the height of the font they were written in.
-                cursor = QTextCursor(self.document())
-                cursor.select(QTextCursor.SelectionType.Document)
-                cursor.mergeBlockFormat(self.block_format())
             self.forget_height()
+        # Apart from the font: a new style sheet has given it to the document already when the card is told.
+        self._level_lines()
         palette = self.palette()
         if palette.color(QPalette.ColorRole.Text) != colour:
             palette.setColor(QPalette.ColorRole.Text, colour)
@@ -99,6 +97,7 @@ class TextBlock(QTextEdit):
 
     def add_text(self, piece: str) -> None:
         """Adds a piece of plain text at the end; what is selected stays so."""
+        self._level_lines()
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.setBlockFormat(self.block_format())
@@ -115,6 +114,18 @@ class TextBlock(QTextEdit):
         form = QTextBlockFormat()
         form.setLineHeight(self.line_height(), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         return form
+
+    def _level_lines(self) -> None:
+        """Gives lines that were written for another font the height that this one wants."""
+        height = self.line_height()
+        if height == self._written_for:
+            return
+        self._written_for = height
+        if self._text:
+            cursor = QTextCursor(self.document())
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.mergeBlockFormat(self.block_format())
+            self.forget_height()
 
     def line_height(self) -> int:
         """Returns the height of a line in pixels."""

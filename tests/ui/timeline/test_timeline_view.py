@@ -10,9 +10,10 @@ from stories import NAME_ERROR, Story
 
 from desktop_agent.agent.events import ModelDelta
 from desktop_agent.ui.timeline.card_menu import card_menu
-from desktop_agent.ui.timeline.cards import AnswerCard
+from desktop_agent.ui.timeline.cards import AnswerCard, TaskCard
 from desktop_agent.ui.timeline.column import GAP, MARGIN
 from desktop_agent.ui.timeline.model import RunModel
+from desktop_agent.ui.timeline.text_block import line_height
 
 
 def long_story(steps=60):
@@ -314,6 +315,28 @@ def test_another_theme_and_font_size_are_taken_over(view, themes, qapp, qtbot):
     qtbot.waitUntil(lambda: widget.height() > height)
     themes.apply(qapp, "dark")
     qtbot.waitUntil(lambda: widget.thought_view.palette().text().color().name() == "#e6e9ee")
+    themes.set_zoom(1.0)
+
+
+def test_lines_that_are_shown_are_as_high_as_a_zoom_wants_them(view, themes, qapp, qtbot):
+    feed(view, Story().start("How long\ndoes it take?").step("Look.", "x = 1\nprint(x)", "one\ntwo\n"))
+    step = view.widget_of(view.run.steps[1])
+    task = next(view.widget_of(card) for card in view.run.cards if isinstance(card, TaskCard))
+    blocks = {"task": task.text, "code": step.code_view, "output": step.output.block}
+
+    def heights(text):
+        document = text.document()
+        return {document.findBlockByNumber(at).blockFormat().lineHeight() for at in range(document.blockCount())}
+
+    usual = {name: heights(text) for name, text in blocks.items()}
+    small = task.height()
+    for zoom in (1.5, 1.0, 2.0):
+        themes.set_zoom(zoom)
+        view.flush()
+        qtbot.waitUntil(lambda larger=zoom > 1.0: (task.height() > small) == larger)
+        for name, text in blocks.items():
+            assert heights(text) == {line_height(text.document().defaultFont())}, (name, zoom)
+            assert (heights(text) == usual[name]) == (zoom == 1.0), (name, zoom)
     themes.set_zoom(1.0)
 
 
