@@ -18,7 +18,7 @@ _ROOT = "/org/a11y/atspi/accessible/root"
 _SENSITIVE, _SHOWING = 24, 25
 _PRESS_AND_RELEASE = 3
 _DOWN = 0xFF54
-_PATIENCE = 60.0
+_PATIENCE = 180.0
 T = TypeVar("T")
 
 
@@ -85,6 +85,10 @@ class AccessibilityBus:
         """Returns all objects that are shown now, in the order in which a reader comes to them."""
         return list(self._walk(self._application(), inside, not inside))
 
+    def is_nameless(self, thing: Thing) -> bool:
+        """Whether an object that is there still has no name."""
+        return self._has(thing, _SHOWING) and not (self._property(thing, _ACCESSIBLE, "Name") or "").strip()
+
     def words(self) -> str:
         """Returns all that can be read now: names, and the texts behind them."""
         return "\n".join(f"{thing.name}\n{self.text(thing)}" for thing in self.shown())
@@ -95,20 +99,35 @@ class AccessibilityBus:
             return ""
         return self._ask(thing, "org.a11y.atspi.Text", "GetText", "ii", (0, -1), default=("",))[0]
 
-    def write(self, thing: Thing, text: str) -> None:
-        """Puts a text into an object that can be edited."""
-        assert self._ask(thing, "org.a11y.atspi.EditableText", "SetTextContents", "s", (text,))[0]
+    def write(self, name: str, text: str) -> None:
+        """Puts a text into the object with a name that can be edited, and waits until it can be read there."""
 
-    def act(self, thing: Thing, action: str = "Press") -> None:
-        """Does what an object says it can do.
+        def written() -> bool:
+            thing = self.find(name, "text")
+            # What a dialog fills in while it opens may come after the first try.
+            if self.text(thing) != text:
+                self._ask(thing, "org.a11y.atspi.EditableText", "SetTextContents", "s", (text,), default=(False,))
+            return self.text(thing) == text
 
-        Raises:
-            AssertionError: It cannot do that.
-        """
-        count = self._property(thing, "org.a11y.atspi.Action", "NActions")
-        names = [self._ask(thing, "org.a11y.atspi.Action", "GetName", "i", (place,))[0] for place in range(count)]
-        assert action in names, f"{thing} can only do {names}"
-        self._ask(thing, "org.a11y.atspi.Action", "DoAction", "i", (names.index(action),))
+        self.until(written, f"'{text}' in '{name}'")
+
+    def press(self, name: str, role: str = "", *, inside: str = "") -> None:
+        """Presses what has a name, once it takes input; one that goes before it is pressed is looked for again."""
+        self.until(
+            lambda: self.act(self.find(name, role, inside=inside, sensitive=True)), f"'{name}' {role} to be pressed"
+        )
+
+    def act(self, thing: Thing, action: str = "Press") -> bool:
+        """Does what an object says it can do; returns whether the object was still there to do it."""
+        count = self._property(thing, "org.a11y.atspi.Action", "NActions") or 0
+        names = [
+            self._ask(thing, "org.a11y.atspi.Action", "GetName", "i", (place,), default=("",))[0]
+            for place in range(count)
+        ]
+        if action not in names:
+            return False
+        done = self._ask(thing, "org.a11y.atspi.Action", "DoAction", "i", (names.index(action),), default=(False,))
+        return bool(done[0])
 
     def key(self, symbol: int) -> None:
         """Presses and lets go a key, named by its X keysym."""
@@ -147,7 +166,7 @@ class AccessibilityBus:
         """Asks again and again until there is something.
 
         Raises:
-            AssertionError: It did not come within a minute.
+            AssertionError: It did not come in time.
         """
         end = time.monotonic() + _PATIENCE
         while time.monotonic() < end:
@@ -156,7 +175,7 @@ class AccessibilityBus:
                 return found
             time.sleep(0.1)
         listed = "\n".join(f"{thing.role}: {thing.name}" for thing in self.shown() if thing.name)
-        raise AssertionError(f"The reader waited a minute for {what}. It can see:\n{listed}")
+        raise AssertionError(f"The reader waited long enough for {what}. It can see:\n{listed}")
 
     def _application(self) -> Thing:
         registry = Thing("org.a11y.atspi.Registry", _ROOT)
