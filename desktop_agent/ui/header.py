@@ -47,7 +47,6 @@ class Header(QWidget):
         self.export.setToolTip(self.tr("Save this run as a file"))
         self.export.clicked.connect(lambda: self.export_wanted.emit(self.export))
         self.compare = LabelButton(Part(self.tr("Compare")))
-        self.compare.setToolTip(self.tr("Show this run beside another one"))
         self.compare.clicked.connect(self.compare_wanted)
         self.commands = LabelButton()
         self.commands.setToolTip(self.tr("Find any command or run by typing"))
@@ -92,10 +91,23 @@ class Header(QWidget):
         self.rules.setToolTip(keymap.with_keys(self.tr("Ask me again from the next action on"), "run.rules"))
         self.rules.setVisible(bool(words))
 
-    def show_run(self, title: str, state: str, *, comparable: bool) -> None:
-        """Shows a run's title and state."""
+    def show_run(self, title: str, state: str, *, comparable: bool | None) -> None:
+        """Shows a run's title and state.
+
+        Args:
+            title: The run's title.
+            state: The name of its state.
+            comparable: Whether there is another run to compare it with; None where comparing means nothing.
+        """
         self.title.show_text(title)
         look = state_look(state)
         self.pill.show_state(look.word, look.tone)
         self.export.show()
-        self.compare.setVisible(comparable)
+        # Kept in its place while it cannot be pressed: the header must not jump when a second run comes.
+        self.compare.setVisible(comparable is not None)
+        self.compare.setEnabled(bool(comparable))
+        beside, alone = (
+            self.tr("Show this run beside another one"),
+            self.tr("There is no other run to compare with yet"),
+        )
+        self.compare.setToolTip(beside if comparable else alone)

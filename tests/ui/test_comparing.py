@@ -78,6 +78,15 @@ def test_two_runs_marked_in_the_list_are_compared(two, qtbot, until):
     until(lambda: not two.compare.windows)
 
 
+def test_the_only_run_shows_where_it_will_be_compared(shell, until):
+    shell.composer.set_text("First task")
+    shell.composer.run.click()
+    compare = shell.window.header.compare
+    until(compare.isVisible)
+    assert not compare.isEnabled()
+    assert compare.toolTip() == "There is no other run to compare with yet"
+
+
 def test_the_other_run_is_chosen_by_typing(two, qtbot, until):
     assert two.window.header.compare.isVisible()
     qtbot.mouseClick(two.window.header.compare, Qt.MouseButton.LeftButton)

@@ -178,7 +178,7 @@ class ReplayDesk(QObject):
         self._window.workspace.show_below(self.bar)
         self.edge.appear()
         title = self._desk.run.title if self._desk.run is not None else ""
-        self._window.header.show_run(title, "replay", comparable=False)
+        self._window.header.show_run(title, "replay", comparable=None)
         self.bar.track.show_ticks(
             [round(reel.second_of(mark) * 1000) for mark in reel.marks], ceil(reel.seconds * 1000)
         )
