@@ -287,14 +287,11 @@ def measure(peer: bool) -> dict[str, object]:
 WINDOW = """
 import time
 begin = time.perf_counter()
-import gc
-gc.disable()
 import asyncio, json, os, psutil
-from desktop_agent.app import build
-gc.freeze()
-gc.enable()
+from desktop_agent.cli.window import load
+window = load()
 imported = time.perf_counter()
-application = build()
+application = window.build()
 
 async def live():
     living = asyncio.ensure_future(application.live())

@@ -4,10 +4,13 @@ import argparse
 import gc
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 from desktop_agent import system_libraries
 from desktop_agent.cli.exit_codes import FAILED
+from desktop_agent.import_hook import drop_import_hook
 
 
 def main(arguments: argparse.Namespace) -> int:
@@ -30,16 +33,25 @@ def main(arguments: argparse.Namespace) -> int:
             os.environ["LD_LIBRARY_PATH"] = path
             again = ["--new-instance"] if arguments.new_instance else []
             os.execv(sys.executable, [sys.executable, "-m", "desktop_agent", "window", *again, arguments.run_id])
+    window = load()
+    wanted = _wanted(arguments.run_id)
+    return window.main([wanted] if wanted else [], new_instance=arguments.new_instance)
+
+
+def load() -> ModuleType:
+    """Imports the window, `desktop_agent.app`, as fast as that can be done."""
     # Modules stay as long as the program: looking through them for garbage costs a tenth of the start, and would hold
     # up the window at every full collection later.
     gc.disable()
     try:
-        from desktop_agent.app import main as window_main
+        # Each module that is imported under Qt's hook has its source searched, which takes a fifth of the time that all
+        # take together. Qt brings the hook when it is loaded, so it is loaded first.
+        import_module("PySide6.QtCore")
+        drop_import_hook()
+        return import_module("desktop_agent.app")
     finally:
         gc.freeze()
         gc.enable()
-    wanted = _wanted(arguments.run_id)
-    return window_main([wanted] if wanted else [], new_instance=arguments.new_instance)
 
 
 def _wanted(text: str) -> str:

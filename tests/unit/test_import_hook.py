@@ -54,7 +54,8 @@ def test_a_tool_file_that_imports_pydantic_is_loaded_in_the_window(tmp_path: Pat
 def test_the_window_is_imported_without_the_hook_and_without_what_a_run_may_need_later() -> None:
     script = (
         "import builtins, sys\n"
-        "import desktop_agent.app\n"
+        "from desktop_agent.cli.window import load\n"
+        "load()\n"
         "print(builtins.__import__.__name__)\n"
         "later = ('PIL', 'anyio', 'cryptography', 'filelock', 'httpx', 'huggingface_hub', 'jeepney', 'keyring', 'mcp',"
         " 'numpy', 'openai', 'pandas', 'pydantic', 'desktop_agent.agent.service', 'desktop_agent.execution.session')\n"
