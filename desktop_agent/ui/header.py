@@ -43,7 +43,7 @@ class Header(QWidget):
         self.pill = Pill()
         self.rules = LabelButton(kind="quiet", icon_name="shield")
         self.rules.clicked.connect(self.rules_refused)
-        self.export = LabelButton(Part(self.tr("Export")), icon_name="export")
+        self.export = LabelButton(Part(self.tr("Export")), Part("▾", "hint"), icon_name="export")
         self.export.setToolTip(self.tr("Save this run as a file"))
         self.export.clicked.connect(lambda: self.export_wanted.emit(self.export))
         self.compare = LabelButton(Part(self.tr("Compare")))

@@ -78,8 +78,9 @@ class StartPage(QScrollArea):
             "hugging_face": CardButton(
                 self.tr("Hugging Face"), self.tr("Any model on Inference Providers. Needs a token.")
             ),
-            "other": CardButton(self.tr("Other provider"), self.tr("Any OpenAI-compatible address and key.")),
+            "other": CardButton(self.tr("Other provider")),
         }
+        cards["other"].show_state(self.tr("add"), "neutral", self.tr("Any OpenAI-compatible address and key."))
         self._column.addWidget(label(self.tr("Model"), "section"))
         line = QHBoxLayout()
         line.setSpacing(10)
