@@ -474,6 +474,10 @@
       <translation>Schritt {number} braucht Ihre Freigabe.</translation>
     </message>
     <message>
+      <source>The code asks you: {text}</source>
+      <translation>Der Code fragt Sie: {text}</translation>
+    </message>
+    <message>
       <source>Answer: {text}</source>
       <translation>Antwort: {text}</translation>
     </message>
@@ -714,6 +718,26 @@
       <translation>Mit einem anderen Lauf vergleichen</translation>
     </message>
     <message>
+      <source>Copy the run as Markdown</source>
+      <translation>Lauf als Markdown kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the step as text</source>
+      <translation>Schritt als Text kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the step as code</source>
+      <translation>Schritt als Code kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the step as Markdown</source>
+      <translation>Schritt als Markdown kopieren</translation>
+    </message>
+    <message>
+      <source>Open the whole output of the step</source>
+      <translation>Ganze Ausgabe des Schritts öffnen</translation>
+    </message>
+    <message>
       <source>Show this run again, as it went</source>
       <translation>Diesen Lauf noch einmal zeigen, wie er ablief</translation>
     </message>
@@ -797,6 +821,10 @@
     <message>
       <source>{name} is not kept any more.</source>
       <translation>{name} ist nicht mehr gespeichert.</translation>
+    </message>
+    <message>
+      <source>Open whole output</source>
+      <translation>Ganze Ausgabe öffnen</translation>
     </message>
     <message>
       <source>Saved {file}.</source>
@@ -1520,6 +1548,17 @@
     </message>
   </context>
   <context>
+    <name>CopyDesk</name>
+    <message>
+      <source>The run is copied as Markdown.</source>
+      <translation>Der Lauf ist als Markdown kopiert.</translation>
+    </message>
+    <message>
+      <source>Step {number} is copied.</source>
+      <translation>Schritt {number} ist kopiert.</translation>
+    </message>
+  </context>
+  <context>
     <name>Errors</name>
     <message>
       <source>Something went wrong in the application itself: {error}</source>
@@ -1645,15 +1684,11 @@
     <name>Header</name>
     <message>
       <source>The shown run</source>
-      <translation type="unfinished" />
+      <translation>Der gezeigte Lauf</translation>
     </message>
     <message>
       <source>Save this run as a file</source>
       <translation>Diesen Lauf als Datei speichern</translation>
-    </message>
-    <message>
-      <source>Show this run beside another one</source>
-      <translation>Diesen Lauf neben einem anderen zeigen</translation>
     </message>
     <message>
       <source>Find any command or run by typing</source>
@@ -1666,6 +1701,14 @@
     <message>
       <source>New run</source>
       <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+      <source>Show this run beside another one</source>
+      <translation>Diesen Lauf neben einem anderen zeigen</translation>
+    </message>
+    <message>
+      <source>There is no other run to compare with yet</source>
+      <translation>Es gibt noch keinen anderen Lauf zum Vergleichen</translation>
     </message>
     <message>
       <source>Export</source>
@@ -1681,7 +1724,7 @@
     </message>
     <message>
       <source>Ask me again from the next action on</source>
-      <translation type="unfinished" />
+      <translation>Mich ab der nächsten Aktion wieder fragen</translation>
     </message>
     <message>
       <source>Take back</source>
@@ -1932,6 +1975,10 @@
     <message>
       <source>Output</source>
       <translation>Ausgabe</translation>
+    </message>
+    <message>
+      <source>Open whole output</source>
+      <translation>Ganze Ausgabe öffnen</translation>
     </message>
     <message>
       <source>No step yet.</source>
@@ -2921,6 +2968,10 @@
       <translation>Braucht Ihre Freigabe</translation>
     </message>
     <message>
+      <source>Asks you a question</source>
+      <translation>Stellt Ihnen eine Frage</translation>
+    </message>
+    <message>
       <source>Paused</source>
       <translation>Pausiert</translation>
     </message>
@@ -2972,6 +3023,117 @@
     </message>
   </context>
   <context>
+    <name>OutputDesk</name>
+    <message>
+      <source>Output of step {number}</source>
+      <translation>Ausgabe von Schritt {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinesView</name>
+    <message>
+      <source>Lines of the output</source>
+      <translation>Zeilen der Ausgabe</translation>
+    </message>
+    <message>
+      <source> … %1 of this line are left out</source>
+      <translation> … %1 dieser Zeile sind weggelassen</translation>
+    </message>
+    <message>
+      <source>Line %1: </source>
+      <translation>Zeile %1: </translation>
+    </message>
+  </context>
+  <context>
+    <name>OutputWindow</name>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Search in the output</source>
+      <translation>In der Ausgabe suchen</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Zeile</translation>
+    </message>
+    <message>
+      <source>Go to line</source>
+      <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+      <source>Previous place</source>
+      <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+      <source>Next place</source>
+      <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+      <source>Search no further</source>
+      <translation>Nicht weitersuchen</translation>
+    </message>
+    <message>
+      <source>Reading the output</source>
+      <translation>Die Ausgabe wird gelesen</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Copy lines</source>
+      <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Speichern als…</translation>
+    </message>
+    <message>
+      <source>Looking as soon as all is read…</source>
+      <translation>Gesucht wird, sobald alles gelesen ist…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s) copied</source>
+      <translation>
+        <numerusform>%n Zeile kopiert</numerusform>
+        <numerusform>%n Zeilen kopiert</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A line's number, please</source>
+      <translation>Bitte die Nummer einer Zeile</translation>
+    </message>
+    <message>
+      <source>Copy the selected lines (%1)</source>
+      <translation>Ausgewählte Zeilen kopieren (%1)</translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>nicht gefunden</translation>
+    </message>
+    <message>
+      <source>line %1</source>
+      <translation>Zeile %1</translation>
+    </message>
+    <message>
+      <source>More than %1 are not copied; save the output instead.</source>
+      <translation>Mehr als %1 werden nicht kopiert; speichern Sie stattdessen die Ausgabe.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s)</source>
+      <translation>
+        <numerusform>%n Zeile</numerusform>
+        <numerusform>%n Zeilen</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>Commands</source>
@@ -3007,6 +3169,13 @@
     <message>
       <source>tool · {source}</source>
       <translation>Werkzeug · {source}</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionDesk</name>
+    <message>
+      <source>Go to the question of the code</source>
+      <translation>Zur Frage des Codes gehen</translation>
     </message>
   </context>
   <context>
@@ -3235,25 +3404,25 @@
     <name>RunRules</name>
     <message>
       <source>Take back what this run may do unasked</source>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen, was dieser Lauf ungefragt darf</translation>
     </message>
     <message>
       <source>The run asks you again before its next action.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf fragt Sie vor seiner nächsten Aktion wieder.</translation>
     </message>
     <message>
       <source>This run asks nobody</source>
-      <translation type="unfinished" />
+      <translation>Dieser Lauf fragt niemanden</translation>
     </message>
     <message>
       <source>Unasked until something new</source>
-      <translation type="unfinished" />
+      <translation>Ungefragt, bis etwas Neues kommt</translation>
     </message>
     <message numerus="yes">
       <source>Next %n action(s) unasked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nächste Aktion ungefragt</numerusform>
+        <numerusform>Nächste %n Aktionen ungefragt</numerusform>
       </translation>
     </message>
   </context>
@@ -3266,6 +3435,10 @@
     <message>
       <source>needs approval</source>
       <translation>Freigabe nötig</translation>
+    </message>
+    <message>
+      <source>asks you</source>
+      <translation>fragt Sie</translation>
     </message>
     <message>
       <source>paused</source>
@@ -4812,7 +4985,34 @@
     </message>
   </context>
   <context>
+    <name>AudioRow</name>
+    <message>
+      <source>Save the audio</source>
+      <translation>Audio speichern</translation>
+    </message>
+    <message>
+      <source>A copy among the run's files is opened by the program your system has for it</source>
+      <translation>Eine Kopie unter den Dateien des Laufs wird mit dem Programm geöffnet, das Ihr System dafür hat</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Speichern…</translation>
+    </message>
+    <message>
+      <source>Open with the system</source>
+      <translation>Mit dem System öffnen</translation>
+    </message>
+    <message>
+      <source>audio</source>
+      <translation>Audio</translation>
+    </message>
+  </context>
+  <context>
     <name>CardMenu</name>
+    <message>
+      <source>Copy step as text</source>
+      <translation>Schritt als Text kopieren</translation>
+    </message>
     <message>
       <source>Copy step as Markdown</source>
       <translation>Schritt als Markdown kopieren</translation>
@@ -4826,8 +5026,16 @@
       <translation>Ausgabe kopieren</translation>
     </message>
     <message>
+      <source>Open whole output</source>
+      <translation>Ganze Ausgabe öffnen</translation>
+    </message>
+    <message>
       <source>Copy error</source>
       <translation>Fehler kopieren</translation>
+    </message>
+    <message>
+      <source>Copy step as code</source>
+      <translation>Schritt als Code kopieren</translation>
     </message>
     <message>
       <source>Show the request</source>
@@ -4870,6 +5078,18 @@
       <translation>Bild kopieren</translation>
     </message>
     <message>
+      <source>Save audio…</source>
+      <translation>Audio speichern…</translation>
+    </message>
+    <message>
+      <source>Open with the system</source>
+      <translation>Mit dem System öffnen</translation>
+    </message>
+    <message>
+      <source>picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
       <source>Copy table</source>
       <translation>Tabelle kopieren</translation>
     </message>
@@ -4878,8 +5098,8 @@
       <translation>Tabelle als CSV speichern…</translation>
     </message>
     <message>
-      <source>picture</source>
-      <translation>Bild</translation>
+      <source>audio</source>
+      <translation>Audio</translation>
     </message>
     <message>
       <source>table</source>
@@ -5083,6 +5303,10 @@
       <translation>Ausgabe</translation>
     </message>
     <message>
+      <source>the end of %1 characters, open whole output</source>
+      <translation>das Ende von %1 Zeichen, ganze Ausgabe öffnen</translation>
+    </message>
+    <message>
       <source>the end of %1 characters, show all</source>
       <translation>das Ende von %1 Zeichen, alles zeigen</translation>
     </message>
@@ -5177,6 +5401,41 @@
     <message>
       <source>edited</source>
       <translation>bearbeitet</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionSection</name>
+    <message>
+      <source>Question of the code</source>
+      <translation>Frage des Codes</translation>
+    </message>
+    <message>
+      <source>The code asks you</source>
+      <translation>Der Code fragt Sie</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Frage</translation>
+    </message>
+    <message>
+      <source>Your answer</source>
+      <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+      <source>Your answer; the model reads it</source>
+      <translation>Ihre Antwort; das Modell liest sie</translation>
+    </message>
+    <message>
+      <source>The code is told that you did not answer, and the run goes on</source>
+      <translation>Dem Code wird gesagt, dass Sie nicht geantwortet haben, und der Lauf geht weiter</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <translation>Ablehnen</translation>
     </message>
   </context>
   <context>
@@ -5561,6 +5820,13 @@
     <message>
       <source>You allowed %1 for this run.</source>
       <translation>Sie haben %1 für diesen Lauf erlaubt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ValueOpening</name>
+    <message>
+      <source>The system has no program that opens {name}.</source>
+      <translation>Das System hat kein Programm, das {name} öffnet.</translation>
     </message>
   </context>
   <context>

@@ -133,6 +133,23 @@
     </message>
   </context>
   <context>
+    <name>OutputWindow</name>
+    <message numerus="yes">
+      <source>%n line(s) copied</source>
+      <translation>
+        <numerusform>%n line copied</numerusform>
+        <numerusform>%n lines copied</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s)</source>
+      <translation>
+        <numerusform>%n line</numerusform>
+        <numerusform>%n lines</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>QueueBar</name>
     <message numerus="yes">
       <source>%n message(s) for the next step</source>

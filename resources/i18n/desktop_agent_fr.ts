@@ -474,6 +474,10 @@
       <translation>L’étape {number} attend votre approbation.</translation>
     </message>
     <message>
+      <source>The code asks you: {text}</source>
+      <translation>Le code vous demande : {text}</translation>
+    </message>
+    <message>
       <source>Answer: {text}</source>
       <translation>Réponse : {text}</translation>
     </message>
@@ -714,6 +718,26 @@
       <translation>Comparer avec une autre exécution</translation>
     </message>
     <message>
+      <source>Copy the run as Markdown</source>
+      <translation>Copier l’exécution en Markdown</translation>
+    </message>
+    <message>
+      <source>Copy the step as text</source>
+      <translation>Copier l’étape en texte</translation>
+    </message>
+    <message>
+      <source>Copy the step as code</source>
+      <translation>Copier l’étape en code</translation>
+    </message>
+    <message>
+      <source>Copy the step as Markdown</source>
+      <translation>Copier l’étape en Markdown</translation>
+    </message>
+    <message>
+      <source>Open the whole output of the step</source>
+      <translation>Ouvrir toute la sortie de l’étape</translation>
+    </message>
+    <message>
       <source>Show this run again, as it went</source>
       <translation>Revoir cette exécution, telle qu’elle s’est déroulée</translation>
     </message>
@@ -797,6 +821,10 @@
     <message>
       <source>{name} is not kept any more.</source>
       <translation>{name} n’est plus conservé.</translation>
+    </message>
+    <message>
+      <source>Open whole output</source>
+      <translation>Ouvrir toute la sortie</translation>
     </message>
     <message>
       <source>Saved {file}.</source>
@@ -1520,6 +1548,17 @@
     </message>
   </context>
   <context>
+    <name>CopyDesk</name>
+    <message>
+      <source>The run is copied as Markdown.</source>
+      <translation>L’exécution est copiée en Markdown.</translation>
+    </message>
+    <message>
+      <source>Step {number} is copied.</source>
+      <translation>L’étape {number} est copiée.</translation>
+    </message>
+  </context>
+  <context>
     <name>Errors</name>
     <message>
       <source>Something went wrong in the application itself: {error}</source>
@@ -1645,15 +1684,11 @@
     <name>Header</name>
     <message>
       <source>The shown run</source>
-      <translation type="unfinished" />
+      <translation>L’exécution affichée</translation>
     </message>
     <message>
       <source>Save this run as a file</source>
       <translation>Enregistrer cette exécution dans un fichier</translation>
-    </message>
-    <message>
-      <source>Show this run beside another one</source>
-      <translation>Afficher cette exécution à côté d’une autre</translation>
     </message>
     <message>
       <source>Find any command or run by typing</source>
@@ -1666,6 +1701,14 @@
     <message>
       <source>New run</source>
       <translation>Nouvelle exécution</translation>
+    </message>
+    <message>
+      <source>Show this run beside another one</source>
+      <translation>Afficher cette exécution à côté d’une autre</translation>
+    </message>
+    <message>
+      <source>There is no other run to compare with yet</source>
+      <translation>Il n’y a pas encore d’autre exécution à comparer</translation>
     </message>
     <message>
       <source>Export</source>
@@ -1681,7 +1724,7 @@
     </message>
     <message>
       <source>Ask me again from the next action on</source>
-      <translation type="unfinished" />
+      <translation>Me demander à nouveau dès la prochaine action</translation>
     </message>
     <message>
       <source>Take back</source>
@@ -1932,6 +1975,10 @@
     <message>
       <source>Output</source>
       <translation>Sortie</translation>
+    </message>
+    <message>
+      <source>Open whole output</source>
+      <translation>Ouvrir toute la sortie</translation>
     </message>
     <message>
       <source>No step yet.</source>
@@ -2921,6 +2968,10 @@
       <translation>Attend votre approbation</translation>
     </message>
     <message>
+      <source>Asks you a question</source>
+      <translation>Vous pose une question</translation>
+    </message>
+    <message>
       <source>Paused</source>
       <translation>En pause</translation>
     </message>
@@ -2972,6 +3023,117 @@
     </message>
   </context>
   <context>
+    <name>OutputDesk</name>
+    <message>
+      <source>Output of step {number}</source>
+      <translation>Sortie de l’étape {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinesView</name>
+    <message>
+      <source>Lines of the output</source>
+      <translation>Lignes de la sortie</translation>
+    </message>
+    <message>
+      <source> … %1 of this line are left out</source>
+      <translation> … %1 de cette ligne sont omis</translation>
+    </message>
+    <message>
+      <source>Line %1: </source>
+      <translation>Ligne %1 : </translation>
+    </message>
+  </context>
+  <context>
+    <name>OutputWindow</name>
+    <message>
+      <source>Search</source>
+      <translation>Rechercher</translation>
+    </message>
+    <message>
+      <source>Search in the output</source>
+      <translation>Chercher dans la sortie</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Ligne</translation>
+    </message>
+    <message>
+      <source>Go to line</source>
+      <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+      <source>Previous place</source>
+      <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+      <source>Next place</source>
+      <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+      <source>Search no further</source>
+      <translation>Ne plus chercher</translation>
+    </message>
+    <message>
+      <source>Reading the output</source>
+      <translation>Lecture de la sortie</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Recherche…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Copy lines</source>
+      <translation>Copier les lignes</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+      <source>Looking as soon as all is read…</source>
+      <translation>Recherche dès que tout est lu…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s) copied</source>
+      <translation>
+        <numerusform>%n ligne copiée</numerusform>
+        <numerusform>%n lignes copiées</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A line's number, please</source>
+      <translation>Un numéro de ligne, s’il vous plaît</translation>
+    </message>
+    <message>
+      <source>Copy the selected lines (%1)</source>
+      <translation>Copier les lignes sélectionnées (%1)</translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>introuvable</translation>
+    </message>
+    <message>
+      <source>line %1</source>
+      <translation>ligne %1</translation>
+    </message>
+    <message>
+      <source>More than %1 are not copied; save the output instead.</source>
+      <translation>Plus de %1 ne sont pas copiés ; enregistrez plutôt la sortie.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s)</source>
+      <translation>
+        <numerusform>%n ligne</numerusform>
+        <numerusform>%n lignes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>Commands</source>
@@ -3007,6 +3169,13 @@
     <message>
       <source>tool · {source}</source>
       <translation>outil · {source}</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionDesk</name>
+    <message>
+      <source>Go to the question of the code</source>
+      <translation>Aller à la question du code</translation>
     </message>
   </context>
   <context>
@@ -3235,25 +3404,25 @@
     <name>RunRules</name>
     <message>
       <source>Take back what this run may do unasked</source>
-      <translation type="unfinished" />
+      <translation>Reprendre ce que cette exécution peut faire sans demander</translation>
     </message>
     <message>
       <source>The run asks you again before its next action.</source>
-      <translation type="unfinished" />
+      <translation>L’exécution vous demandera avant sa prochaine action.</translation>
     </message>
     <message>
       <source>This run asks nobody</source>
-      <translation type="unfinished" />
+      <translation>Cette exécution ne demande à personne</translation>
     </message>
     <message>
       <source>Unasked until something new</source>
-      <translation type="unfinished" />
+      <translation>Sans demander, jusqu’à du nouveau</translation>
     </message>
     <message numerus="yes">
       <source>Next %n action(s) unasked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Prochaine action sans demander</numerusform>
+        <numerusform>%n prochaines actions sans demander</numerusform>
       </translation>
     </message>
   </context>
@@ -3266,6 +3435,10 @@
     <message>
       <source>needs approval</source>
       <translation>à approuver</translation>
+    </message>
+    <message>
+      <source>asks you</source>
+      <translation>vous demande</translation>
     </message>
     <message>
       <source>paused</source>
@@ -4812,7 +4985,34 @@
     </message>
   </context>
   <context>
+    <name>AudioRow</name>
+    <message>
+      <source>Save the audio</source>
+      <translation>Enregistrer l’audio</translation>
+    </message>
+    <message>
+      <source>A copy among the run's files is opened by the program your system has for it</source>
+      <translation>Une copie parmi les fichiers de l’exécution est ouverte par le programme prévu par votre système</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Enregistrer…</translation>
+    </message>
+    <message>
+      <source>Open with the system</source>
+      <translation>Ouvrir avec le système</translation>
+    </message>
+    <message>
+      <source>audio</source>
+      <translation>audio</translation>
+    </message>
+  </context>
+  <context>
     <name>CardMenu</name>
+    <message>
+      <source>Copy step as text</source>
+      <translation>Copier l’étape en texte</translation>
+    </message>
     <message>
       <source>Copy step as Markdown</source>
       <translation>Copier l’étape en Markdown</translation>
@@ -4826,8 +5026,16 @@
       <translation>Copier la sortie</translation>
     </message>
     <message>
+      <source>Open whole output</source>
+      <translation>Ouvrir toute la sortie</translation>
+    </message>
+    <message>
       <source>Copy error</source>
       <translation>Copier l’erreur</translation>
+    </message>
+    <message>
+      <source>Copy step as code</source>
+      <translation>Copier l’étape en code</translation>
     </message>
     <message>
       <source>Show the request</source>
@@ -4870,6 +5078,18 @@
       <translation>Copier l’image</translation>
     </message>
     <message>
+      <source>Save audio…</source>
+      <translation>Enregistrer l’audio…</translation>
+    </message>
+    <message>
+      <source>Open with the system</source>
+      <translation>Ouvrir avec le système</translation>
+    </message>
+    <message>
+      <source>picture</source>
+      <translation>image</translation>
+    </message>
+    <message>
       <source>Copy table</source>
       <translation>Copier le tableau</translation>
     </message>
@@ -4878,8 +5098,8 @@
       <translation>Enregistrer le tableau en CSV…</translation>
     </message>
     <message>
-      <source>picture</source>
-      <translation>image</translation>
+      <source>audio</source>
+      <translation>audio</translation>
     </message>
     <message>
       <source>table</source>
@@ -5083,6 +5303,10 @@
       <translation>Sortie</translation>
     </message>
     <message>
+      <source>the end of %1 characters, open whole output</source>
+      <translation>la fin de %1 caractères, ouvrir toute la sortie</translation>
+    </message>
+    <message>
       <source>the end of %1 characters, show all</source>
       <translation>la fin de %1 caractères, tout afficher</translation>
     </message>
@@ -5177,6 +5401,41 @@
     <message>
       <source>edited</source>
       <translation>modifié</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionSection</name>
+    <message>
+      <source>Question of the code</source>
+      <translation>Question du code</translation>
+    </message>
+    <message>
+      <source>The code asks you</source>
+      <translation>Le code vous demande</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Question</translation>
+    </message>
+    <message>
+      <source>Your answer</source>
+      <translation>Votre réponse</translation>
+    </message>
+    <message>
+      <source>Your answer; the model reads it</source>
+      <translation>Votre réponse ; le modèle la lit</translation>
+    </message>
+    <message>
+      <source>The code is told that you did not answer, and the run goes on</source>
+      <translation>Le code apprend que vous n’avez pas répondu, et l’exécution continue</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Réponse</translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <translation>Refuser</translation>
     </message>
   </context>
   <context>
@@ -5561,6 +5820,13 @@
     <message>
       <source>You allowed %1 for this run.</source>
       <translation>Vous avez autorisé %1 pour cette exécution.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ValueOpening</name>
+    <message>
+      <source>The system has no program that opens {name}.</source>
+      <translation>Le système n’a pas de programme qui ouvre {name}.</translation>
     </message>
   </context>
   <context>

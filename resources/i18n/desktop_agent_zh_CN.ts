@@ -470,6 +470,10 @@
       <translation>步骤 {number} 需要你的批准。</translation>
     </message>
     <message>
+      <source>The code asks you: {text}</source>
+      <translation>代码问您：{text}</translation>
+    </message>
+    <message>
       <source>Answer: {text}</source>
       <translation>答案：{text}</translation>
     </message>
@@ -710,6 +714,26 @@
       <translation>与另一运行比较</translation>
     </message>
     <message>
+      <source>Copy the run as Markdown</source>
+      <translation>将运行复制为 Markdown</translation>
+    </message>
+    <message>
+      <source>Copy the step as text</source>
+      <translation>将步骤复制为文本</translation>
+    </message>
+    <message>
+      <source>Copy the step as code</source>
+      <translation>将步骤复制为代码</translation>
+    </message>
+    <message>
+      <source>Copy the step as Markdown</source>
+      <translation>将步骤复制为 Markdown</translation>
+    </message>
+    <message>
+      <source>Open the whole output of the step</source>
+      <translation>打开该步骤的全部输出</translation>
+    </message>
+    <message>
       <source>Show this run again, as it went</source>
       <translation>按原过程回放此运行</translation>
     </message>
@@ -793,6 +817,10 @@
     <message>
       <source>{name} is not kept any more.</source>
       <translation>{name} 已不再保留。</translation>
+    </message>
+    <message>
+      <source>Open whole output</source>
+      <translation>打开全部输出</translation>
     </message>
     <message>
       <source>Saved {file}.</source>
@@ -1513,6 +1541,17 @@
     </message>
   </context>
   <context>
+    <name>CopyDesk</name>
+    <message>
+      <source>The run is copied as Markdown.</source>
+      <translation>运行已复制为 Markdown。</translation>
+    </message>
+    <message>
+      <source>Step {number} is copied.</source>
+      <translation>步骤 {number} 已复制。</translation>
+    </message>
+  </context>
+  <context>
     <name>Errors</name>
     <message>
       <source>Something went wrong in the application itself: {error}</source>
@@ -1638,15 +1677,11 @@
     <name>Header</name>
     <message>
       <source>The shown run</source>
-      <translation type="unfinished" />
+      <translation>显示的运行</translation>
     </message>
     <message>
       <source>Save this run as a file</source>
       <translation>将此运行保存为文件</translation>
-    </message>
-    <message>
-      <source>Show this run beside another one</source>
-      <translation>将此运行与另一运行并排显示</translation>
     </message>
     <message>
       <source>Find any command or run by typing</source>
@@ -1659,6 +1694,14 @@
     <message>
       <source>New run</source>
       <translation>新建运行</translation>
+    </message>
+    <message>
+      <source>Show this run beside another one</source>
+      <translation>将此运行与另一运行并排显示</translation>
+    </message>
+    <message>
+      <source>There is no other run to compare with yet</source>
+      <translation>还没有其他运行可以比较</translation>
     </message>
     <message>
       <source>Export</source>
@@ -1674,7 +1717,7 @@
     </message>
     <message>
       <source>Ask me again from the next action on</source>
-      <translation type="unfinished" />
+      <translation>从下一个操作起重新询问我</translation>
     </message>
     <message>
       <source>Take back</source>
@@ -1924,6 +1967,10 @@
     <message>
       <source>Output</source>
       <translation>输出</translation>
+    </message>
+    <message>
+      <source>Open whole output</source>
+      <translation>打开全部输出</translation>
     </message>
     <message>
       <source>No step yet.</source>
@@ -2908,6 +2955,10 @@
       <translation>需要你的批准</translation>
     </message>
     <message>
+      <source>Asks you a question</source>
+      <translation>向您提问</translation>
+    </message>
+    <message>
       <source>Paused</source>
       <translation>已暂停</translation>
     </message>
@@ -2958,6 +3009,115 @@
     </message>
   </context>
   <context>
+    <name>OutputDesk</name>
+    <message>
+      <source>Output of step {number}</source>
+      <translation>步骤 {number} 的输出</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinesView</name>
+    <message>
+      <source>Lines of the output</source>
+      <translation>输出的行</translation>
+    </message>
+    <message>
+      <source> … %1 of this line are left out</source>
+      <translation> … 此行省略了 %1</translation>
+    </message>
+    <message>
+      <source>Line %1: </source>
+      <translation>第 %1 行：</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutputWindow</name>
+    <message>
+      <source>Search</source>
+      <translation>搜索</translation>
+    </message>
+    <message>
+      <source>Search in the output</source>
+      <translation>在输出中搜索</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>行</translation>
+    </message>
+    <message>
+      <source>Go to line</source>
+      <translation>转到行</translation>
+    </message>
+    <message>
+      <source>Previous place</source>
+      <translation>上一处</translation>
+    </message>
+    <message>
+      <source>Next place</source>
+      <translation>下一处</translation>
+    </message>
+    <message>
+      <source>Search no further</source>
+      <translation>停止搜索</translation>
+    </message>
+    <message>
+      <source>Reading the output</source>
+      <translation>正在读取输出</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>正在查找…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Copy lines</source>
+      <translation>复制行</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>另存为…</translation>
+    </message>
+    <message>
+      <source>Looking as soon as all is read…</source>
+      <translation>全部读完后即开始查找…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s) copied</source>
+      <translation>
+        <numerusform>已复制 %n 行</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A line's number, please</source>
+      <translation>请输入行号</translation>
+    </message>
+    <message>
+      <source>Copy the selected lines (%1)</source>
+      <translation>复制所选的行 (%1)</translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>未找到</translation>
+    </message>
+    <message>
+      <source>line %1</source>
+      <translation>第 %1 行</translation>
+    </message>
+    <message>
+      <source>More than %1 are not copied; save the output instead.</source>
+      <translation>超过 %1 的内容不复制；请改为保存输出。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s)</source>
+      <translation>
+        <numerusform>%n 行</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>Commands</source>
@@ -2993,6 +3153,13 @@
     <message>
       <source>tool · {source}</source>
       <translation>工具 · {source}</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionDesk</name>
+    <message>
+      <source>Go to the question of the code</source>
+      <translation>转到代码的问题</translation>
     </message>
   </context>
   <context>
@@ -3217,24 +3384,24 @@
     <name>RunRules</name>
     <message>
       <source>Take back what this run may do unasked</source>
-      <translation type="unfinished" />
+      <translation>收回此运行免询问的许可</translation>
     </message>
     <message>
       <source>The run asks you again before its next action.</source>
-      <translation type="unfinished" />
+      <translation>运行将在下一个操作前再次询问您。</translation>
     </message>
     <message>
       <source>This run asks nobody</source>
-      <translation type="unfinished" />
+      <translation>此运行不询问任何人</translation>
     </message>
     <message>
       <source>Unasked until something new</source>
-      <translation type="unfinished" />
+      <translation>出现新内容前免询问</translation>
     </message>
     <message numerus="yes">
       <source>Next %n action(s) unasked</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>接下来 %n 个操作免询问</numerusform>
       </translation>
     </message>
   </context>
@@ -3247,6 +3414,10 @@
     <message>
       <source>needs approval</source>
       <translation>需要批准</translation>
+    </message>
+    <message>
+      <source>asks you</source>
+      <translation>在问您</translation>
     </message>
     <message>
       <source>paused</source>
@@ -4786,7 +4957,34 @@
     </message>
   </context>
   <context>
+    <name>AudioRow</name>
+    <message>
+      <source>Save the audio</source>
+      <translation>保存音频</translation>
+    </message>
+    <message>
+      <source>A copy among the run's files is opened by the program your system has for it</source>
+      <translation>运行文件中的副本将由系统关联的程序打开</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>保存…</translation>
+    </message>
+    <message>
+      <source>Open with the system</source>
+      <translation>用系统程序打开</translation>
+    </message>
+    <message>
+      <source>audio</source>
+      <translation>音频</translation>
+    </message>
+  </context>
+  <context>
     <name>CardMenu</name>
+    <message>
+      <source>Copy step as text</source>
+      <translation>将步骤复制为文本</translation>
+    </message>
     <message>
       <source>Copy step as Markdown</source>
       <translation>将步骤复制为 Markdown</translation>
@@ -4800,8 +4998,16 @@
       <translation>复制输出</translation>
     </message>
     <message>
+      <source>Open whole output</source>
+      <translation>打开全部输出</translation>
+    </message>
+    <message>
       <source>Copy error</source>
       <translation>复制错误</translation>
+    </message>
+    <message>
+      <source>Copy step as code</source>
+      <translation>将步骤复制为代码</translation>
     </message>
     <message>
       <source>Show the request</source>
@@ -4844,6 +5050,18 @@
       <translation>复制图片</translation>
     </message>
     <message>
+      <source>Save audio…</source>
+      <translation>保存音频…</translation>
+    </message>
+    <message>
+      <source>Open with the system</source>
+      <translation>用系统程序打开</translation>
+    </message>
+    <message>
+      <source>picture</source>
+      <translation>图片</translation>
+    </message>
+    <message>
       <source>Copy table</source>
       <translation>复制表格</translation>
     </message>
@@ -4852,8 +5070,8 @@
       <translation>将表格保存为 CSV…</translation>
     </message>
     <message>
-      <source>picture</source>
-      <translation>图片</translation>
+      <source>audio</source>
+      <translation>音频</translation>
     </message>
     <message>
       <source>table</source>
@@ -5054,6 +5272,10 @@
       <translation>输出</translation>
     </message>
     <message>
+      <source>the end of %1 characters, open whole output</source>
+      <translation>%1 的末尾，打开全部输出</translation>
+    </message>
+    <message>
       <source>the end of %1 characters, show all</source>
       <translation>仅显示 %1 个字符的末尾，显示全部</translation>
     </message>
@@ -5148,6 +5370,41 @@
     <message>
       <source>edited</source>
       <translation>已编辑</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionSection</name>
+    <message>
+      <source>Question of the code</source>
+      <translation>代码的问题</translation>
+    </message>
+    <message>
+      <source>The code asks you</source>
+      <translation>代码在问您</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>问题</translation>
+    </message>
+    <message>
+      <source>Your answer</source>
+      <translation>您的回答</translation>
+    </message>
+    <message>
+      <source>Your answer; the model reads it</source>
+      <translation>您的回答；模型会读到</translation>
+    </message>
+    <message>
+      <source>The code is told that you did not answer, and the run goes on</source>
+      <translation>代码会得知您没有回答，运行继续</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>答案</translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <translation>拒绝回答</translation>
     </message>
   </context>
   <context>
@@ -5530,6 +5787,13 @@
     <message>
       <source>You allowed %1 for this run.</source>
       <translation>你已为此运行允许 %1。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ValueOpening</name>
+    <message>
+      <source>The system has no program that opens {name}.</source>
+      <translation>系统没有能打开 {name} 的程序。</translation>
     </message>
   </context>
   <context>
