@@ -12,7 +12,6 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator, qVersi
 from PySide6.QtWidgets import QApplication
 
 import desktop_agent
-from desktop_agent import ui as _ui  # noqa: F401  # pyright: ignore[reportUnusedImport]  # First, see there.
 from desktop_agent.agent.credentials import note_environment, secret_for
 from desktop_agent.agent.events import AnyEvent, decode_event
 from desktop_agent.agent.mcp_servers import change_servers
