@@ -36,6 +36,7 @@ from desktop_agent.ui.arrivals import Arrivals
 from desktop_agent.ui.composer.packages import installed_packages
 from desktop_agent.ui.crash.desk import CrashDesk
 from desktop_agent.ui.crash.handler import CrashHandler
+from desktop_agent.ui.garbage import GarbageCollector
 from desktop_agent.ui.history import History
 from desktop_agent.ui.instance import SingleInstance, address_for, hand_over
 from desktop_agent.ui.look import show_look
@@ -155,6 +156,7 @@ class Application:
         self._runs = EngineRuns(self._store, self._tools, self._secrets, self._collector)
         self.bridge = RunBridge(self._runs, EngineThread())
         self._history = History(self.bridge, self._store)
+        self._garbage = GarbageCollector()
         self.themes = ThemeManager()
         preferences = preferences_from(self._settings)
         show_look(self.themes, preferences)
@@ -206,6 +208,7 @@ class Application:
         """Shows the window, waits until the last one is closed, and takes everything apart."""
         closed = asyncio.Event()
         self.windows.ended.connect(closed.set)
+        self._garbage.begin()
         self.shell.window.restore_layout()
         self.shell.window.show()
         if self._settings_problem is not None:
@@ -234,6 +237,7 @@ class Application:
         await self.bridge.background(_cool_down)
         await self.bridge.background(self._reports.close)
         self.bridge.close()
+        self._garbage.end()
 
     async def _watch_for_crashes(self) -> None:
         """Listens for the next crash, and tells of the last."""

@@ -2,11 +2,28 @@
 
 import asyncio
 import datetime
+import gc
 import ipaddress
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+
+@pytest.fixture(autouse=True)
+def _qts_garbage_stays_in_its_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Collects what a test with Qt leaves when it is over, here: another thread must not end Qt's objects.
+
+    The application has `desktop_agent.ui.garbage` for that.
+    """
+    if "qapp" not in request.fixturenames and "qtbot" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 def _certificate(name: str, issuer: str, key: Any, signer: Any, *, authority: bool) -> Any:

@@ -4709,6 +4709,14 @@
       <translation>Er schreibt Python, führt es Schritt für Schritt in einem isolierten Interpreter aus und zeigt jeden Schritt.</translation>
     </message>
     <message>
+      <source>add</source>
+      <translation>hinzufügen</translation>
+    </message>
+    <message>
+      <source>Any OpenAI-compatible address and key.</source>
+      <translation>Jede OpenAI-kompatible Adresse samt Schlüssel.</translation>
+    </message>
+    <message>
       <source>On this computer</source>
       <translation>Auf diesem Computer</translation>
     </message>
@@ -4735,10 +4743,6 @@
     <message>
       <source>Other provider</source>
       <translation>Anderer Anbieter</translation>
-    </message>
-    <message>
-      <source>Any OpenAI-compatible address and key.</source>
-      <translation>Jede OpenAI-kompatible Adresse samt Schlüssel.</translation>
     </message>
     <message>
       <source>Model</source>

@@ -4709,6 +4709,14 @@
       <translation>Il écrit du Python, l’exécute étape par étape dans un interpréteur isolé et vous montre chaque étape.</translation>
     </message>
     <message>
+      <source>add</source>
+      <translation>ajouter</translation>
+    </message>
+    <message>
+      <source>Any OpenAI-compatible address and key.</source>
+      <translation>Toute adresse compatible OpenAI et sa clé.</translation>
+    </message>
+    <message>
       <source>On this computer</source>
       <translation>Sur cet ordinateur</translation>
     </message>
@@ -4735,10 +4743,6 @@
     <message>
       <source>Other provider</source>
       <translation>Autre fournisseur</translation>
-    </message>
-    <message>
-      <source>Any OpenAI-compatible address and key.</source>
-      <translation>Toute adresse compatible OpenAI et sa clé.</translation>
     </message>
     <message>
       <source>Model</source>

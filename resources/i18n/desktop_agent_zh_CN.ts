@@ -4682,6 +4682,14 @@
       <translation>它编写 Python，在隔离的解释器中逐步运行，并向你展示每个步骤。</translation>
     </message>
     <message>
+      <source>add</source>
+      <translation>添加</translation>
+    </message>
+    <message>
+      <source>Any OpenAI-compatible address and key.</source>
+      <translation>任意兼容 OpenAI 的地址和密钥。</translation>
+    </message>
+    <message>
       <source>On this computer</source>
       <translation>在本机</translation>
     </message>
@@ -4708,10 +4716,6 @@
     <message>
       <source>Other provider</source>
       <translation>其他提供商</translation>
-    </message>
-    <message>
-      <source>Any OpenAI-compatible address and key.</source>
-      <translation>任意兼容 OpenAI 的地址和密钥。</translation>
     </message>
     <message>
       <source>Model</source>
