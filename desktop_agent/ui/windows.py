@@ -173,8 +173,9 @@ class Windows(QObject):
             self.ended.emit()
             return
         self._shells.remove(shell)
-        shell.window.deleteLater()
+        # In this order: what the widgets say while they go must find nobody who would use those that are gone already.
         shell.deleteLater()
+        shell.window.deleteLater()
 
     def _came_forward(self, shell: Shell) -> None:
         if shell in self._shells:
