@@ -115,21 +115,16 @@ class EnvironmentKey(msgspec.Struct, frozen=True):
 
 
 def preset_for(base_url: str) -> Preset | None:
-    """Returns the preset whose server an address belongs to: same scheme, host and port.
-
-    Raises:
-        ValueError: The text is not an http or https address.
-    """
-    wanted = origin(base_url)
+    """Returns the preset whose server an address belongs to: same scheme, host and port; None for no address."""
+    try:
+        wanted = origin(base_url)
+    except ValueError:
+        return None
     return next((preset for preset in PRESETS if origin(preset.base_url) == wanted), None)
 
 
 def environment_key(base_url: str) -> EnvironmentKey | None:
-    """Returns the key that the environment holds for exactly this server; a key never goes to another one.
-
-    Raises:
-        ValueError: The text is not an http or https address.
-    """
+    """Returns the key that the environment holds for exactly this server; a key never goes to another one."""
     preset = preset_for(base_url)
     if preset is None or not preset.environment:
         return None

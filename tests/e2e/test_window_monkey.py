@@ -57,7 +57,6 @@ def play(tmp_path, data_folder, seed, events):
     return said
 
 
-@pytest.mark.slow
 def test_random_hits_with_running_agents_break_nothing(tmp_path, data_folder):
     said = play(tmp_path, data_folder, seed=7, events=600)
     assert "events: 600" in said

@@ -9,6 +9,7 @@ import os
 import random
 import sys
 import threading
+import traceback
 from collections import Counter
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, qInstallMessageHandler
@@ -180,7 +181,9 @@ def main():
     application = build()
     application.crash.install()
     application.loop.set_exception_handler(application.crash.on_loop_problem)
-    application.crash.crashed.connect(lambda error, _report: complaints.append(f"error: {error!r}"))
+    application.crash.crashed.connect(
+        lambda error, _report: complaints.append("error: " + "".join(traceback.format_exception(error)))
+    )
     qInstallMessageHandler(complain)
     asyncio.set_event_loop(application.loop)
     try:

@@ -123,3 +123,10 @@ def test_a_key_that_cannot_be_one_is_refused_without_being_repeated(key):
     with pytest.raises(errors.BadRequest) as caught:
         OpenAIModel("m", base_url="http://127.0.0.1:9", api_key=key)
     assert key not in str(caught.value)
+
+
+def test_what_is_no_address_has_no_key_and_no_preset(monkeypatch):
+    monkeypatch.setenv("OPENAI_API_KEY", "the key")
+    for text in ("{hole}", '*"@', "http://[", "http://host:port", ""):
+        assert presets.preset_for(text) is None
+        assert presets.environment_key(text) is None

@@ -56,6 +56,11 @@ class CardPool:
             if not self.live[key].busy():
                 self._release(key)
 
+    def release_gone(self, there: Callable[[int], bool]) -> None:
+        """Takes back the widgets of cards that are not there any more, whatever they hold."""
+        for key in [key for key in self.live if not there(key)]:
+            self._release(key)
+
     def release_all(self) -> None:
         """Takes back all widgets, whatever they hold."""
         for key in list(self.live):

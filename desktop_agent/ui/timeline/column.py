@@ -103,8 +103,10 @@ class CardColumn:
         self._heights.reset(
             [known.get(id(card)) or guess.height(card, opened=self.opened(card)) + spaced(GAP) for card in self.cards]
         )
-        kept = {id(card) for card in self.cards}
-        self._pool.release_unless(lambda key: key in kept)
+        # A pause's card goes when the run goes on, also while its button has the keyboard.
+        self._pool.release_gone(self._places.__contains__)
+        if self.current is not None and id(self.current) not in self._places:
+            self.current = None
 
     def take_changes(self) -> None:
         """Measures the cards that changed, and those that are folded by the run's going on."""

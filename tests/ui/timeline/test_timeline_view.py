@@ -5,10 +5,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from stories import NAME_ERROR, Story
 
-from desktop_agent.agent.events import ModelDelta
+from desktop_agent.agent.events import ModelDelta, RunResumed
 from desktop_agent.ui.timeline.card_menu import card_menu
 from desktop_agent.ui.timeline.cards import AnswerCard, TaskCard
 from desktop_agent.ui.timeline.column import GAP, MARGIN
@@ -365,3 +365,20 @@ def test_the_live_step_counts_its_time(view, qtbot, monkeypatch):
     assert "writing" in header.accessibleDescription()
     feed(view, story.ready().finish().answer())
     assert not view.counting
+
+
+def test_a_card_that_goes_while_its_button_has_the_keyboard_leaves_nothing_behind(view, qtbot):
+    story = Story().start().step().fail()
+    feed(view, story)
+    failure = view.run.cards[-1]
+    view.select_step(1)
+    view.column.select(failure)
+    buttons = view.widget_of(failure).findChildren(QAbstractButton)
+    next(button for button in buttons if button.isVisible()).setFocus()
+    assert view.widget_of(failure).busy()
+    story.add(RunResumed, 1.0, model="another model")
+    feed(view, story)
+    view.verticalScrollBar().setValue(1)
+    view.fold_current(True)
+    assert view.widget_of(failure) is None
+    assert view.column.current is None
